@@ -1,0 +1,66 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { ErrorTextsProvider } from '@/components/ui/error-texts';
+import type { Locale } from '@/lib/core/types';
+import { isLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/messages';
+import { semibold } from '../fonts';
+import '@/components/styles/tokens.css';
+import '@/components/styles/values.css';
+import '@/components/styles/base.css';
+import '@/components/styles/shell.css';
+import '@/components/styles/controls.css';
+import '@/components/styles/table.css';
+import '@/components/styles/landing.css';
+import '@/components/styles/wizard.css';
+import '@/components/styles/profile.css';
+import '@/components/styles/radar.css';
+import '@/components/styles/heatmap.css';
+import '@/components/styles/roadmap.css';
+import '@/components/styles/states.css';
+import '@/components/styles/phone.css';
+import '@/components/styles/motion.css';
+
+export const dynamic = 'force-dynamic';
+
+type Params = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Params) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  return {
+    title: { template: `%s – ${t('common.product')}`, default: t('common.product') },
+    description: t('common.description'),
+  };
+}
+
+export const viewport = { colorScheme: 'light dark' };
+
+export default async function RootLayout({ params, children }: Params & { children: ReactNode }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang={locale} className={semibold.className} suppressHydrationWarning>
+      <head>
+        <script src="/assets/site.js" nonce={nonce} defer suppressHydrationWarning />
+      </head>
+      <body>
+        <ErrorTextsProvider texts={errorTexts(locale)}>{children}</ErrorTextsProvider>
+      </body>
+    </html>
+  );
+}
+
+function errorTexts(locale: Locale) {
+  const t = translator(locale);
+  return {
+    title: t('errors.failed'),
+    text: t('errors.failed-text'),
+    reference: t('errors.failed-id'),
+    reload: t('errors.reload'),
+    product: t('common.product'),
+  };
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation';
+import { LapChoice } from '@/components/landing/lap-choice';
+import { PageFrame } from '@/components/ui/page-frame';
+import { isLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+
+type Params = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Params) {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: translator(locale)('start.title') } : {};
+}
+
+export default async function StartPage({ params }: Params) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  return (
+    <PageFrame locale={locale} path={paths.start(locale)} className="wrap">
+      <div className="g mt-8">
+        <h1 className="h-64 c1-9">{t('start.headline')}</h1>
+      </div>
+      <LapChoice locale={locale} />
+      <section className="sec g">
+        <div className="c1-3 sec-h">
+          <h2>{t('start.note')}</h2>
+        </div>
+        <p className="c4-12 mut mw">{t('start.note-text')}</p>
+      </section>
+    </PageFrame>
+  );
+}

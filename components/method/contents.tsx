@@ -1,0 +1,32 @@
+import type { Locale } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+
+const sections = [
+  'answers',
+  'coverage',
+  'handbrake',
+  'levels',
+  'uncertainty',
+  'finding',
+  'roadmap',
+  'limits',
+] as const;
+
+/** The way to every topic of the method page. */
+export function Contents({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <nav className="toc c9-12" aria-labelledby="contents">
+      <h2 className="cap" id="contents">
+        {t('method.contents')}
+      </h2>
+      <ol>
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t(`method.${section}`)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CellProfile, Report } from '@/lib/core/report';
+import { formatList } from '@/lib/i18n/format';
+import { translator } from '@/lib/i18n/messages';
+import { cellTitle } from '@/lib/i18n/sentences-evidence';
+import { midSentence, nameOf, numberOf } from '@/lib/i18n/terms';
+import { focusCells } from './focus-cells';
+import { Note, Section } from './section';
+
+/** "Was auffällt": the fields behind the finding, each with its value and what that value says. */
+export function CellFindings({ report }: { report: Report }) {
+  const t = translator(report.locale);
+  return (
+    <Section title={t('result.findings-title')} note={<Note>{noteOf(report)}</Note>}>
+      <ol className="fnd">
+        {focusCells(report).map((cell) => (
+          <Row key={cell.id} report={report} cell={cell} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Row({ report, cell: { id, value, level } }: { report: Report; cell: CellProfile }) {
+  const t = translator(report.locale);
+  const { finding, ask } = report.texts.cells[id];
+  return (
+    <li>
+      <span className="lvl" data-l={level ?? undefined}>
+        {value ?? '–'}
+      </span>
+      <p>
+        <b>{cellTitle(t, report, id)}</b> {finding ?? `${t('result.unknown-field')} ${ask}`}
+      </p>
+    </li>
+  );
+}
+
+function noteOf(report: Report): string {
+  const t = translator(report.locale);
+  const { finding } = report.profile;
+  if (finding.kind === 'bottleneck') {
+    const steps = formatList(report.locale, finding.steps.map(numberOf));
+    return t('result.findings-steps', {
+      steps: t('result.steps-of', { n: finding.steps.length, steps }),
+    });
+  }
+  return finding.kind === 'no-single-step'
+    ? t('result.findings-row', {
+        prerequisite: midSentence(report.locale, nameOf(report, finding.weakest)),
+      })
+    : t('result.findings-lowest');
+}

@@ -1,0 +1,60 @@
+import { Icon } from '@/components/ui/icon';
+import type { Report, ReportInitiative } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import { Section } from './section';
+
+type NextDaysProps = { report: Report; token: string };
+
+/** What starts within 30 days, each line leading to its place on the roadmap. */
+export function NextDays({ report, token }: NextDaysProps) {
+  const t = translator(report.locale);
+  const roadmap = paths.roadmap(report.locale, token);
+  const initiatives = report.roadmap?.initiatives ?? [];
+  const soon = initiatives.filter(({ start }) => start < 30);
+  const talks = report.dialogue.length;
+  if (soon.length + talks === 0) return null;
+  return (
+    <Section
+      title={t('result.next-title')}
+      note={
+        initiatives.length > 0 && (
+          <p className="sm">
+            <a href={roadmap}>{t('result.next-all', { n: initiatives.length })}</a>
+          </p>
+        )
+      }
+    >
+      <ol className="nx">
+        {soon.map((initiative) => (
+          <Row key={initiative.id} href={`${roadmap}#${initiative.letter}`} {...rowOf(initiative)} />
+        ))}
+        {talks > 0 && (
+          <Row
+            href={`${roadmap}#talks`}
+            mark={`${talks}×`}
+            title={t('result.next-talks', { n: talks })}
+            who={t('result.next-talks-who')}
+          />
+        )}
+      </ol>
+    </Section>
+  );
+}
+
+const rowOf = ({ letter, title, owner }: ReportInitiative) => ({ mark: letter, title, who: owner });
+
+type RowProps = { href: string; mark: string; title: string; who: string };
+
+function Row({ href, mark, title, who }: RowProps) {
+  return (
+    <li>
+      <a href={href}>
+        <b className="num">{mark}</b>
+        <span className="h-21">{title}</span>
+        <span className="sm mut">{who}</span>
+        <Icon name="arrow" />
+      </a>
+    </li>
+  );
+}

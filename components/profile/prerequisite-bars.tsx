@@ -1,0 +1,52 @@
+import type { PrerequisiteProfile, Report } from '@/lib/core/report';
+import { formatList } from '@/lib/i18n/format';
+import { translator } from '@/lib/i18n/messages';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { BrakedSteps } from './braked-steps';
+import { Note, Section } from './section';
+
+/** "Vier Reifen, eine Handbremse": the four prerequisites and the steps they hold back. */
+export function PrerequisiteBars({ report }: { report: Report }) {
+  const t = translator(report.locale);
+  const { prerequisites } = report.profile;
+  const braking = prerequisites.filter(({ brakes }) => brakes.length > 0).length;
+  return (
+    <Section
+      title={t('result.brakes-title', { n: braking })}
+      note={<Note>{t('result.brakes-rule')}</Note>}
+    >
+      <ol className="pre">
+        {prerequisites.map((prerequisite) => (
+          <Bar key={prerequisite.id} report={report} prerequisite={prerequisite} />
+        ))}
+      </ol>
+      <BrakedSteps report={report} />
+    </Section>
+  );
+}
+
+function Bar({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
+  const { id, value, level } = prerequisite;
+  const caption = captionOf(report, prerequisite);
+  return (
+    <li className={`v-${value ?? 0}${caption ? ' is-low' : ''}`} data-l={level ?? undefined}>
+      <span className="pre-n">{nameOf(report, id)}</span>
+      <span className="pre-b" />
+      <b className="pre-v num">{value ?? '–'}</b>
+      {caption && <span className="pre-t cap">{caption}</span>}
+    </li>
+  );
+}
+
+/** What makes this prerequisite stand out: the steps it brakes, or that the finding names it. */
+function captionOf(report: Report, { id, brakes }: PrerequisiteProfile): string | null {
+  const t = translator(report.locale);
+  const { finding } = report.profile;
+  if (brakes.length > 0)
+    return t('result.brakes-steps', {
+      n: brakes.length,
+      steps: formatList(report.locale, brakes.map(numberOf)),
+    });
+  const isNamed = finding.kind === 'no-single-step' && finding.weakest === id;
+  return isNamed ? t('result.weakest-caption') : null;
+}

@@ -1,0 +1,97 @@
+import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
+import type { Report } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { radarLabel } from '@/lib/i18n/sentences-radar';
+import { numberOf } from '@/lib/i18n/terms';
+import { RadarNotes } from './radar-notes';
+import { radarValues } from './radar-values';
+import { wrapWords } from './wrap-words';
+
+/** The six steps as a shape; every value stands in the bars and tables as well. */
+export function Radar({ report }: { report: Report }) {
+  const geometry = radarGeometry(radarValues(report));
+  return (
+    <svg
+      className="radar"
+      viewBox={geometry.viewBox}
+      role="img"
+      aria-label={radarLabel(translator(report.locale), report)}
+    >
+      <Grid geometry={geometry} />
+      <Lines geometry={geometry} />
+      <g className="rd-full">
+        <Labels report={report} labels={geometry.labels} size="full" />
+      </g>
+      <g className="rd-short">
+        <Labels report={report} labels={geometry.shortLabels} size="short" />
+      </g>
+      <RadarNotes report={report} geometry={geometry} />
+    </svg>
+  );
+}
+
+function Grid({ geometry: { rings, axes, targetTicks } }: { geometry: RadarGeometry }) {
+  return (
+    <>
+      {rings.map(({ value, path }) => (
+        <path key={value} className={value === 100 ? 'rd-ring rd-outer' : 'rd-ring'} d={path} />
+      ))}
+      {axes.map((path) => (
+        <path key={path} className="rd-axis" d={path} />
+      ))}
+      {targetTicks.map((path) => (
+        <path key={path} className="rd-target" d={path} />
+      ))}
+    </>
+  );
+}
+
+function Lines({ geometry }: { geometry: RadarGeometry }) {
+  const { sizes, rings, rawPoints, points, bottleneckRings } = geometry;
+  return (
+    <>
+      {rawPoints.length > 0 && <path className="rd-raw" d={geometry.rawPath} />}
+      <path className="rd-in" d={geometry.effectivePath} />
+      {rawPoints.map(({ step, x, y }) => (
+        <circle key={step} className="rd-rawm" cx={x} cy={y} r={sizes.rawPoint} />
+      ))}
+      {points.map(({ step, x, y }) => (
+        <circle key={step} className="rd-dot" cx={x} cy={y} r={sizes.point} />
+      ))}
+      {bottleneckRings.map(({ step, x, y }) => (
+        <g key={step}>
+          <circle className="rd-low" cx={x} cy={y} r={sizes.bottleneckRing} />
+          <circle className="rd-lowd" cx={x} cy={y} r={sizes.bottleneckPoint} />
+        </g>
+      ))}
+      {rings.slice(0, -1).map(({ value, label }) => (
+        <text key={value} className="rd-rl" x={label.x} y={label.y}>
+          {value}
+        </text>
+      ))}
+    </>
+  );
+}
+
+type LabelsProps = { report: Report; labels: readonly RadarLabel[]; size: 'full' | 'short' };
+
+function Labels({ report, labels, size }: LabelsProps) {
+  return labels.map(({ step, anchor, value, name, lineHeight }) => {
+    const profile = report.profile.steps.find(({ id }) => id === step);
+    const low = profile?.isBottleneck ? ' is-low' : '';
+    const { name: full, short } = report.texts.steps[step];
+    const text = `${numberOf(step)} ${size === 'full' ? full : short}`;
+    return (
+      <g key={step} textAnchor={anchor}>
+        <text className={`rd-v${low}`} x={value.x} y={value.y}>
+          {profile?.value ?? '–'}
+        </text>
+        {(anchor === 'middle' ? [text] : wrapWords(text, 15)).map((line, index) => (
+          <text key={line} className={`rd-l${low}`} x={name.x} y={name.y + index * lineHeight}>
+            {line}
+          </text>
+        ))}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import type { Report, StepProfile } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+
+/** Six flush bars: filled to the effective value, an outline above it where a handbrake holds. */
+export function StepBars({ report }: { report: Report }) {
+  const t = translator(report.locale);
+  return (
+    <section className="mt-9" aria-label={t('result.six-steps')}>
+      <div className="prof-wrap pw-r">
+        <ol className="prof prof-r">
+          {report.profile.steps.map((step) => (
+            <Bar key={step.id} report={report} step={step} />
+          ))}
+        </ol>
+        <p className="prof-lv cap" aria-hidden="true">
+          <span>80</span>
+          <span>60</span>
+          <span>40</span>
+          <span>20</span>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Bar({ report, step }: { report: Report; step: StepProfile }) {
+  return (
+    <li className={classesOf(step)} data-l={step.level ?? undefined}>
+      <span className="prof-bar">
+        <span className="prof-v">{step.value ?? '–'}</span>
+        {step.brakedBy && <Raw report={report} value={step.raw} />}
+      </span>
+      <span className="prof-t">
+        <span className="prof-nm">
+          <b className="num">{numberOf(step.id)}</b> {nameOf(report, step.id)}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function Raw({ report, value }: { report: Report; value: number | null }) {
+  const t = translator(report.locale);
+  return (
+    <span className="prof-raw">
+      {value}
+      <em className="dsk-only"> {t('result.without-brake')}</em>
+      <em className="ph-only"> {t('result.unbraked')}</em>
+    </span>
+  );
+}
+
+const classesOf = ({ value, raw, brakedBy, isBottleneck }: StepProfile) =>
+  [
+    `v-${value ?? 0}`,
+    brakedBy && `r-${raw ?? 0} is-br`,
+    isBottleneck && 'is-low',
+    value === null && 'is-no',
+  ]
+    .filter(Boolean)
+    .join(' ');

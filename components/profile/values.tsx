@@ -1,0 +1,33 @@
+import type { Report } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { CellTable } from './cell-table';
+import { Note, Section } from './section';
+import { StepTable } from './step-table';
+
+/** "Werte als Tabelle": everything the pictures show, in figures. */
+export function Values({ report }: { report: Report }) {
+  const t = translator(report.locale);
+  const { cells } = report.profile;
+  const note = [
+    t('result.table-note'),
+    report.roadmap && t('result.table-target', { value: report.roadmap.target }),
+  ];
+  return (
+    <Section
+      id="table"
+      title={t('result.table-title')}
+      note={<Note>{note.filter(Boolean).join(' ')}</Note>}
+    >
+      <div className="scroll">
+        <StepTable report={report} />
+      </div>
+      <h3 className="h-21 mt-8">{t('result.table-cells')}</h3>
+      <div className="scroll mt-4">
+        <CellTable report={report} />
+      </div>
+      {cells.some(({ value }) => value === null) && (
+        <p className="cap mt-4">{t('result.table-missing')}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ReportFrame } from '@/components/profile/report-frame';
+import type { Report, ReportRoadmap } from '@/lib/core/report';
+import { Backlog } from './backlog';
+import { Certainty } from './certainty';
+import { Difficulties } from './difficulties';
+import { InitiativeTable } from './initiative-table';
+import { NoRoadmap } from './no-roadmap';
+import { RoadmapHead } from './roadmap-head';
+import { Talks } from './talks';
+import { Timeline } from './timeline';
+
+type RoadmapProps = { report: Report; token: string };
+
+/** The roadmap of one pit stop: what comes first, when, why, and how sure that order is. */
+export function Roadmap({ report, token }: RoadmapProps) {
+  return (
+    <ReportFrame report={report} token={token} page="roadmap">
+      {report.roadmap ? (
+        <Planned report={report} roadmap={report.roadmap} token={token} />
+      ) : (
+        <>
+          <NoRoadmap report={report} token={token} />
+          <Talks report={report} />
+        </>
+      )}
+    </ReportFrame>
+  );
+}
+
+function Planned({ report, roadmap, token }: RoadmapProps & { roadmap: ReportRoadmap }) {
+  const { locale } = report;
+  const { initiatives, difficulties, backlog } = roadmap;
+  return (
+    <>
+      <RoadmapHead report={report} roadmap={roadmap} token={token} />
+      {initiatives.length > 0 && (
+        <>
+          <Timeline locale={locale} initiatives={initiatives} />
+          <InitiativeTable report={report} initiatives={initiatives} />
+        </>
+      )}
+      <Talks report={report} />
+      <Difficulties locale={locale} difficulties={difficulties} />
+      <Backlog locale={locale} backlog={backlog} />
+      {initiatives.length > 0 && <Certainty locale={locale} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Locale, locales } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+import { inLocale, paths } from '@/lib/paths';
+import { Mark } from './mark';
+
+type FooterProps = { locale: Locale; path?: string };
+
+/** Foot of every page; with a `path` it also offers the page in every other language. */
+export function Footer({ locale, path }: FooterProps) {
+  const t = translator(locale);
+  return (
+    <footer className="foot">
+      <div className="wrap foot-in">
+        <p>
+          <Mark />
+          <span>{t('common.open-software')}</span>
+        </p>
+        <ul>
+          {path !== undefined &&
+            locales
+              .filter((other) => other !== locale)
+              .map((other) => <Language key={other} locale={other} path={path} />)}
+          <li>
+            <a href={paths.method(locale)}>{t('common.method')}</a>
+          </li>
+          <li>
+            <a href={paths.privacy(locale)}>{t('common.privacy')}</a>
+          </li>
+          <li>
+            <a href={paths.imprint(locale)}>{t('common.imprint')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
+function Language({ locale, path }: { locale: Locale; path: string }) {
+  const name = translator(locale)(locale === 'de-CH' ? 'common.language-swiss' : 'common.language');
+  return (
+    <li>
+      <a href={inLocale(path, locale)} lang={locale} hrefLang={locale}>
+        {name}
+      </a>
+    </li>
+  );
+}

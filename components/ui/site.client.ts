@@ -1,0 +1,50 @@
+const root = document.documentElement;
+const key = 'theme';
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(theme: string) {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // A browser that keeps nothing still switches for this page.
+  }
+}
+
+function currentTheme(): string {
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return root.dataset.theme ?? system;
+}
+
+const theme = stored();
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+root.classList.add('js');
+
+document.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('[data-theme-toggle]')) {
+    const next = currentTheme() === 'dark' ? 'light' : 'dark';
+    root.dataset.theme = next;
+    remember(next);
+  }
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
+    if (!target || !menu.contains(target)) menu.open = false;
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
+addEventListener('storage', ({ key: changed, newValue }) => {
+  if (changed === key && newValue) root.dataset.theme = newValue;
+});

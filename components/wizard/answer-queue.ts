@@ -1,0 +1,101 @@
+import type { AnswerShelf } from './answer-shelf';
+import type { Change } from './question-answers';
+import { type StoredAnswer, sendAnswers } from './send-answers';
+
+export type QueueState = 'saving' | 'saved' | 'failed' | 'gone';
+
+interface QueueOptions {
+  readonly address: string;
+  readonly shelf: AnswerShelf;
+  readonly onState: (state: QueueState) => void;
+  readonly onStored: (answer: StoredAnswer) => void;
+}
+
+/** Several quick choices travel together. */
+const gathering = 200;
+const longestPause = 60_000;
+
+/** 1 s, 2 s, 4 s … at most a minute, each spread by a quarter so that a whole team does not return at once. */
+const pauseAfter = (failures: number) =>
+  Math.min(longestPause, 1_000 * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
+
+/** Answers that the server has not acknowledged yet; one request after the other until none is left. */
+export class AnswerQueue {
+  private readonly waiting = new Map<string, Change>();
+  private sending: Promise<boolean> | null = null;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The private link leads nowhere any more: nothing may stay on the device. */
+  isGone = false;
+
+  constructor(private readonly options: QueueOptions) {}
+
+  get isEmpty() {
+    return this.waiting.size === 0;
+  }
+
+  add(change: Change) {
+    this.waiting.set(change.item, change);
+    if (!this.isGone) this.options.shelf.put(change);
+    this.options.onState('saving');
+    this.flushIn(gathering);
+  }
+
+  /** Takes in what the shelf holds, for instance from an earlier visit; answers with everything that waits. */
+  load(): readonly Change[] {
+    for (const change of this.options.shelf.read())
+      if (change.revision > (this.waiting.get(change.item)?.revision ?? 0)) this.waiting.set(change.item, change);
+    return [...this.waiting.values()];
+  }
+
+  /** Sends now; false when something could not be delivered. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.sending || !this.isEmpty) {
+      this.sending ??= this.send().finally(() => {
+        this.sending = null;
+      });
+      if (!(await this.sending)) return false;
+    }
+    return true;
+  }
+
+  private flushIn(milliseconds: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  private async send() {
+    const { address, onState } = this.options;
+    const batch = [...this.waiting.values()];
+    onState('saving');
+    const outcome = await sendAnswers(address, batch);
+    this.isGone = outcome.kind === 'gone';
+    if (outcome.kind !== 'stored') return this.fail(outcome.kind);
+    const known = outcome.answers.filter(({ item }) => batch.some((change) => change.item === item));
+    for (const answer of known) this.settle(answer);
+    if (known.length < batch.length) return this.fail('failed');
+    this.failures = 0;
+    onState(this.isEmpty ? 'saved' : 'saving');
+    return true;
+  }
+
+  private settle(answer: StoredAnswer) {
+    const { shelf, onStored } = this.options;
+    const now = this.waiting.get(answer.item);
+    shelf.drop(answer.item, answer.revision);
+    const isChangedAgain = now !== undefined && now.revision > answer.revision;
+    if (isChangedAgain && answer.outcome !== 'conflict') return;
+    if (now) shelf.drop(answer.item, now.revision);
+    this.waiting.delete(answer.item);
+    onStored(answer);
+  }
+
+  private fail(state: 'failed' | 'gone') {
+    this.failures += 1;
+    if (state === 'failed') this.flushIn(pauseAfter(this.failures));
+    else this.options.shelf.clear();
+    this.options.onState(state);
+    return false;
+  }
+}

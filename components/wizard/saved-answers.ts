@@ -1,0 +1,65 @@
+import { AnswerQueue } from './answer-queue';
+import { answerShelf, shelfName } from './answer-shelf';
+import { lapProgress } from './lap-progress';
+import type { Pager } from './pager';
+import { questionAnswers } from './question-answers';
+import { saveStatus } from './save-status';
+import type { StoredAnswer } from './send-answers';
+
+/** The answers on the page, kept in step with the stored ones: what is chosen goes out, what is newer elsewhere comes in. */
+export class SavedAnswers {
+  readonly onPage;
+  readonly queue: AnswerQueue;
+  readonly status;
+  private readonly shelf;
+  private readonly showProgress;
+  private readonly notice: HTMLElement | null;
+
+  constructor(
+    root: HTMLElement,
+    form: HTMLFormElement,
+    private readonly pages: Pager,
+  ) {
+    const address = root.dataset.save ?? '';
+    this.onPage = questionAnswers(form);
+    this.shelf = answerShelf(shelfName(address));
+    this.status = saveStatus(root, this.shelf.isSafe);
+    this.showProgress = lapProgress(root, this.onPage);
+    this.notice = root.querySelector('[data-notice="conflict"]');
+    this.queue = new AnswerQueue({
+      address,
+      shelf: this.shelf,
+      onState: this.status.show,
+      onStored: (answer) => this.adopt(answer),
+    });
+  }
+
+  /** Closing the page now would lose an answer. */
+  get isAtRisk() {
+    return !this.queue.isEmpty && !this.shelf.isSafe();
+  }
+
+  change(item: string) {
+    this.queue.add(this.onPage.change(item));
+    this.showProgress();
+  }
+
+  /** What an earlier visit or another tab left unsent goes out first, and is shown where it is newer than the page. */
+  resume() {
+    for (const change of this.queue.load())
+      if (change.revision > this.onPage.revisionOf(change.item)) this.onPage.show(change);
+    this.showProgress();
+    void this.queue.flush();
+  }
+
+  private adopt(answer: StoredAnswer) {
+    const name = this.pages.nameOf(answer.item);
+    const differs = this.onPage.valueOf(answer.item) !== answer.value;
+    this.onPage.show(answer);
+    this.showProgress();
+    if (!name || !this.notice || !(differs || answer.outcome === 'conflict')) return;
+    const where = this.notice.querySelector('[data-where]');
+    if (where) where.textContent = this.pages.item === answer.item ? '' : `${name}:`;
+    this.notice.hidden = false;
+  }
+}

@@ -1,0 +1,51 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Icon } from '@/components/ui/icon';
+import type { Locale } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import { type Section, tokenSlot } from './section';
+
+const minutesPerQuestion = 0.45;
+
+/** What the section is about, before its first question. */
+export function SectionIntro({ locale, section }: { locale: Locale; section: Section }) {
+  const t = translator(locale);
+  const { prerequisite, questions, total, previous } = section;
+  const part = (answered: string) => t('questions.part', { n: prerequisite.number, answered, total });
+  const minutes = Math.round(questions.length * minutesPerQuestion);
+  return (
+    <div className="wrap chg" data-intro="" data-progress={prerequisite.name} data-slot="{{current:intro}}">
+      <div className="g">
+        <p className="c1-4 chg-n num" aria-hidden="true">
+          {prerequisite.number}
+        </p>
+        <div className="c5-12 chg-t">
+          <p className="mut" data-answered="{{answered}}" data-text={part('@')}>
+            {part('{{answered}}')}
+          </p>
+          <h1 className="h-64 mt-3" tabIndex={-1}>
+            {prerequisite.name}
+          </h1>
+          <p className="lead mt-5 mw">{prerequisite.intro}</p>
+          <ul className="chg-l mt-6">
+            <li>{t('questions.length', { n: questions.length, minutes })}</li>
+            <li>{t('questions.months')}</li>
+            <li>{t('questions.results-later')}</li>
+            <li>{t('questions.pause')}</li>
+          </ul>
+          <div className="btns mt-7">
+            <a className="btn" href={`#${questions[0]?.id}`} data-next="">
+              <span>{t('questions.begin', { name: prerequisite.name })}</span>
+              <Icon name="arrow" />
+            </a>
+            {previous && (
+              <ButtonLink href={paths.review(locale, tokenSlot)} variant="text">
+                {t('questions.check')}
+              </ButtonLink>
+            )}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

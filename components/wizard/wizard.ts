@@ -1,0 +1,97 @@
+import { commandOf, keySwitch } from './key-commands';
+import { Pager } from './pager';
+import { SavedAnswers } from './saved-answers';
+
+/** A question page with its script: one question at a time, answers saved as they are chosen, keys for those who like them. */
+export class Wizard {
+  private readonly pages: Pager;
+  private readonly answers: SavedAnswers;
+  private readonly keys;
+  private isLeaving = false;
+
+  /** `open` leaves the page. */
+  constructor(
+    private readonly root: HTMLElement,
+    form: HTMLFormElement,
+    private readonly open: (address: string) => void,
+  ) {
+    this.pages = new Pager(root);
+    this.answers = new SavedAnswers(root, form, this.pages);
+    this.keys = keySwitch(root);
+    this.listen(form);
+    this.resume();
+  }
+
+  private listen(form: HTMLFormElement) {
+    const { answers, root } = this;
+    const flush = () => void answers.queue.flush();
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'radio') answers.change(target.name);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    root.addEventListener('click', (event) => this.onClick(event));
+    document.addEventListener('keydown', (event) => this.onKey(event));
+    document.addEventListener('visibilitychange', flush);
+    addEventListener('pagehide', flush);
+    addEventListener('online', flush);
+    addEventListener('pageshow', ({ persisted }) => persisted && this.resume());
+    addEventListener('beforeunload', (event) => answers.isAtRisk && event.preventDefault());
+  }
+
+  private resume() {
+    this.setLeaving(false);
+    this.answers.resume();
+    this.pages.describe();
+  }
+
+  private onClick(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-keys-switch]')) this.keys.toggle();
+    const button = target?.closest('[data-next], [data-back]');
+    if (!button) return;
+    event.preventDefault();
+    const isSecondOfDouble = event.detail > 1;
+    if (!isSecondOfDouble) this.go(button.hasAttribute('data-next') ? 1 : -1);
+  }
+
+  private onKey(event: KeyboardEvent) {
+    const command = this.keys.isOn() ? commandOf(event, this.root) : null;
+    if (!command || (command.kind === 'back' && !this.addressBack && this.pages.isFirst)) return;
+    event.preventDefault();
+    if (event.repeat) return;
+    if (command.kind === 'choose') this.choose(command.value);
+    else this.go(command.kind === 'next' ? 1 : -1);
+  }
+
+  private choose(value: string) {
+    const { item } = this.pages;
+    const choice = item === null ? undefined : this.answers.onPage.choice(item, value);
+    choice?.focus();
+    choice?.click();
+  }
+
+  private get addressBack() {
+    return this.root.dataset.previousPage;
+  }
+
+  private go(by: 1 | -1) {
+    if (this.isLeaving) return;
+    const notices = this.root.querySelectorAll<HTMLElement>('[data-notice]');
+    if (this.pages.move(by)) for (const notice of notices) notice.hidden = true;
+    else void this.leave(by === 1 ? this.root.dataset.nextPage : this.addressBack);
+  }
+
+  /** Goes on only when everything is stored. */
+  private async leave(address: string | undefined) {
+    if (!address) return;
+    this.setLeaving(true);
+    if (await this.answers.queue.flush()) return this.open(address);
+    this.setLeaving(false);
+    if (!this.answers.queue.isGone) this.answers.status.showStaying();
+  }
+
+  private setLeaving(now: boolean) {
+    this.isLeaving = now;
+    this.root.querySelector('.bar [data-next]')?.classList.toggle('is-load', now);
+  }
+}

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { type Locale, locales } from '@/lib/core/types';
+import { isLocale } from '@/lib/i18n/locale';
+import { renderReport } from '@/lib/pdf/render';
+import { buildReport } from '@/lib/server/build-report';
+import { today } from '@/lib/server/clock';
+import { callerPath, InputProblems, readArguments, readInput } from './input';
+
+/** `report -- FILE --locale de|de-CH|en --out report.pdf`: the PDF that the app serves. */
+export async function printReport(args: readonly string[]) {
+  const { file, options } = readArguments(args, ['locale', 'out']);
+  const locale = options.get('locale') ?? 'de';
+  if (!isLocale(locale)) throw new InputProblems([`--locale: must be one of ${locales.join(', ')}`]);
+  const out = options.get('out');
+  if (out === undefined) throw new InputProblems(['--out: name the PDF file to write']);
+  const { people, mode, outside, lap, planning, touchpoints, organisation, date } = readInput(file);
+  const input = { mode, lap, people, outside, touchpoints, options: planning, organisation, date: date ?? today() };
+  const pdf = await renderReport(buildReport(input, locale satisfies Locale));
+  try {
+    writeFileSync(callerPath(out), pdf);
+  } catch (error) {
+    throw new InputProblems([`--out: cannot be written (${(error as NodeJS.ErrnoException).code})`]);
+  }
+  process.stderr.write(`${out}\n`);
+}

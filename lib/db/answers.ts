@@ -1,0 +1,45 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AnswersTable, Tables } from './schema';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Below the limit of bound parameters of both databases (four per row). */
+const rowsPerStatement = 5_000;
+
+const chunks = <T>(rows: readonly T[], size = rowsPerStatement) =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+
+export const listAnswers = (db: Db, responseId: string): Promise<AnswersTable[]> =>
+  db.selectFrom('answers').selectAll().where('response_id', '=', responseId).execute();
+
+/** The stored rows of these keys; rows that do not exist are left out. */
+export async function findAnswers(
+  db: Db,
+  keys: readonly { response_id: string; item_id: string }[],
+): Promise<AnswersTable[]> {
+  const rows: AnswersTable[] = [];
+  for (const part of chunks([...new Set(keys.map(({ response_id }) => response_id))]))
+    rows.push(...(await db.selectFrom('answers').selectAll().where('response_id', 'in', part).execute()));
+  const wanted = new Set(keys.map(({ response_id, item_id }) => `${response_id} ${item_id}`));
+  return rows.filter(({ response_id, item_id }) => wanted.has(`${response_id} ${item_id}`));
+}
+
+/** Writes rows whose revision is higher than the stored one; answers with the keys that were written. */
+export async function upsertNewer(db: Db, rows: readonly AnswersTable[]) {
+  const written = new Set<string>();
+  for (const part of chunks(rows)) {
+    const result = await db
+      .insertInto('answers')
+      .values(part as AnswersTable[])
+      .onConflict((conflict) =>
+        conflict
+          .columns(['response_id', 'item_id'])
+          .doUpdateSet((eb) => ({ value: eb.ref('excluded.value'), revision: eb.ref('excluded.revision') }))
+          .whereRef('answers.revision', '<', 'excluded.revision'),
+      )
+      .returning(['response_id', 'item_id'])
+      .execute();
+    for (const row of result) written.add(`${row.response_id} ${row.item_id}`);
+  }
+  return written;
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { readSettings, type Settings } from '../env';
+import type { DatabaseKind } from './kind';
+import { migrate } from './migrate';
+import { openPostgres } from './postgres';
+import type { Tables } from './schema';
+import { openSqlite } from './sqlite';
+
+export interface Database {
+  readonly kind: DatabaseKind;
+  readonly db: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens and migrates the database the settings name; what differs between the two stays in this folder. */
+export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databaseUrl'>): Promise<Database> {
+  const kind = settings.databaseUrl ? 'postgresql' : 'sqlite';
+  const { db, close } = settings.databaseUrl
+    ? await openPostgres(settings.databaseUrl)
+    : await openSqlite(settings.dataDir);
+  try {
+    await migrate(db, kind);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { kind, db, close };
+}
+
+// Next bundles its own copy of every module in the same process: the one handle lives on globalThis.
+const slot = Symbol.for('boxenstopp.database');
+type Global = { [slot]?: Promise<Database> | undefined };
+
+/** The process's database; opened on first use. */
+export function database(): Promise<Database> {
+  const shared = globalThis as Global;
+  shared[slot] ??= openDatabase(readSettings());
+  return shared[slot];
+}
+
+/** Puts an opened database in place (start of the server, tests). */
+export const useDatabase = (opened: Database | undefined) => {
+  (globalThis as Global)[slot] = opened && Promise.resolve(opened);
+};

@@ -1,0 +1,104 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './schema';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** A solo pit stop as stored: one round with one response. */
+export interface PitStopRow {
+  readonly assessment_id: string;
+  readonly organisation_id: string;
+  readonly organisation_name: string | null;
+  readonly questionnaire: string;
+  readonly used_on: string;
+  readonly round_id: string;
+  readonly lap: 'quick' | 'full';
+  readonly state: 'open' | 'closed';
+  readonly capacity30: number;
+  readonly response_id: string;
+  readonly submitted: number;
+}
+
+export interface NewPitStop {
+  readonly ids: { readonly organisation: string; readonly assessment: string; readonly round: string; readonly response: string };
+  readonly ownerHash: string;
+  readonly questionnaire: string;
+  readonly lap: 'quick' | 'full';
+  readonly capacity30: number;
+  readonly day: string;
+}
+
+export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
+  const { ids, day } = pitStop;
+  await db.transaction().execute(async (tx) => {
+    await tx.insertInto('organisations').values({ id: ids.organisation, name: null, created_on: day }).execute();
+    await tx
+      .insertInto('assessments')
+      .values({
+        id: ids.assessment,
+        organisation_id: ids.organisation,
+        questionnaire: pitStop.questionnaire,
+        owner_hash: pitStop.ownerHash,
+        created_on: day,
+        used_on: day,
+      })
+      .execute();
+    await tx
+      .insertInto('rounds')
+      .values({
+        id: ids.round,
+        assessment_id: ids.assessment,
+        mode: 'solo',
+        lap: pitStop.lap,
+        state: 'open',
+        capacity30: pitStop.capacity30,
+      })
+      .execute();
+    await tx
+      .insertInto('responses')
+      .values({ id: ids.response, round_id: ids.round, submitted: 0 })
+      .execute();
+  });
+}
+
+export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | undefined> =>
+  db
+    .selectFrom('assessments')
+    .innerJoin('organisations', 'organisations.id', 'assessments.organisation_id')
+    .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
+    .innerJoin('responses', 'responses.round_id', 'rounds.id')
+    .select([
+      'assessments.id as assessment_id',
+      'organisations.id as organisation_id',
+      'organisations.name as organisation_name',
+      'assessments.questionnaire',
+      'assessments.used_on',
+      'rounds.id as round_id',
+      'rounds.lap',
+      'rounds.state',
+      'rounds.capacity30',
+      'responses.id as response_id',
+      'responses.submitted',
+    ])
+    .where('assessments.owner_hash', '=', ownerHash)
+    .where('rounds.mode', '=', 'solo')
+    .executeTakeFirst();
+
+/** Which response each private link writes to, and whether its round still takes answers. */
+export const listWritableResponses = (db: Db, ownerHashes: readonly string[]) =>
+  db
+    .selectFrom('assessments')
+    .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
+    .innerJoin('responses', 'responses.round_id', 'rounds.id')
+    .select(['assessments.owner_hash', 'rounds.state', 'rounds.lap', 'responses.id as response_id'])
+    .where('assessments.owner_hash', 'in', ownerHashes)
+    .where('rounds.mode', '=', 'solo')
+    .execute();
+
+export const markUsed = (db: Db, assessmentId: string, day: string) =>
+  db.updateTable('assessments').set({ used_on: day }).where('id', '=', assessmentId).execute();
+
+export const nameOrganisation = (db: Db, organisationId: string, name: string | null) =>
+  db.updateTable('organisations').set({ name }).where('id', '=', organisationId).execute();
+
+export const markSubmitted = (db: Db, responseId: string) =>
+  db.updateTable('responses').set({ submitted: 1 }).where('id', '=', responseId).execute();

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http';
+import type { Settings } from '@/lib/env';
+import { plain, type Reply } from './reply';
+
+export const maxAddress = 2_048;
+
+/** What only Next's own client code sends: soft navigation and server actions, neither of which this product uses. */
+const foreignHeaders = /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nonce|x-asset-.*|content-security-policy.*|x-forwarded-.*|forwarded|x-http-method.*|x-method-override|x-original-.*|x-rewrite-.*)$/;
+
+const hostShape = /^([A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?$/;
+
+/** First look at a request: anything malformed, or meant for machinery we do not have, ends here with a sentence. */
+export function refuse(request: IncomingMessage, settings: Pick<Settings, 'appUrl'>): Reply | null {
+  const method = request.method ?? '';
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
+    return plain(405, 'This method is not used here.', { allow: 'GET, HEAD, POST' });
+  const address = request.url ?? '';
+  if (address.length > maxAddress) return plain(414, 'This address is too long.');
+  if (!isSoundAddress(address)) return plain(400, 'This address is not valid.');
+  const hosts = request.rawHeaders.filter((_, i, all) => i % 2 === 0 && all[i]?.toLowerCase() === 'host');
+  const host = request.headers.host ?? '';
+  if (hosts.length !== 1 || !hostShape.test(host)) return plain(400, 'The Host header is not valid.');
+  if (settings.appUrl && host.toLowerCase() !== new URL(settings.appUrl).host)
+    return plain(421, 'This server does not answer for that host.');
+  if ('next-action' in request.headers) return plain(404, 'Not found.');
+  return null;
+}
+
+/** A path of visible ASCII that decodes, without empty segments, dots as segments, backslashes or control characters. */
+function isSoundAddress(address: string) {
+  if (!/^\/[\x21-\x7E]*$/.test(address)) return false;
+  const path = address.split('?')[0] as string;
+  if (path.includes('\\') || path.includes('//') || path.includes('#')) return false;
+  try {
+    const decoded = decodeURIComponent(path);
+    decodeURIComponent(address.slice(path.length).replaceAll('+', ' '));
+    return !/[\p{Cc}\\]|(^|\/)\.{1,2}(\/|$)/u.test(decoded) && !/%(2f|5c)/i.test(path);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes every header that could steer Next or pretend to come from a proxy. */
+export function dropForeignHeaders(request: IncomingMessage) {
+  for (const name of Object.keys(request.headers))
+    if (foreignHeaders.test(name)) delete request.headers[name];
+}

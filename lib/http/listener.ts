@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '@/lib/core/types';
+import { type Asset, assetReply } from './assets';
+import type { GuardedRequest, Services } from './context';
+import { dropForeignHeaders, refuse } from './guard';
+import type { NextHandler } from './next';
+import { isOwnOrigin } from './origin';
+import { problem } from './problem';
+import { json, type Page, type Reply, send } from './reply';
+import { findRoute } from './routes';
+import { contentSecurityPolicy, fixHeaders, newNonce, securityHeaders } from './security-headers';
+
+export interface ListenerOptions extends Services {
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly next: NextHandler;
+  readonly logError: (error: unknown) => void;
+}
+
+/** The one way from a socket to an answer: guard, headers, assets, origin, route; Next only ever sees addresses from the route table. */
+export function createListener(options: ListenerOptions) {
+  const { settings, assets, development } = { ...options, development: options.settings.development };
+  return async (incoming: IncomingMessage, response: ServerResponse) => {
+    const nonce = newNonce();
+    const address = incoming.url ?? '';
+    const path = address.split('?')[0] ?? '';
+    const isHead = incoming.method === 'HEAD';
+    const headers = securityHeaders({
+      nonce,
+      development,
+      https: settings.appUrl?.startsWith('https:') === true,
+      isPrivate: /^\/([a-zA-Z-]{2,5}\/p|api)\//.test(path),
+    });
+    try {
+      const refusal = refuse(incoming, settings);
+      const asset = refusal ? undefined : assets.get(path);
+      if (asset && incoming.method !== 'POST') {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        return send(response, assetReply(asset, incoming), isHead);
+      }
+      fixHeaders(response, headers);
+      if (refusal) return finish(incoming, response, refusal, isHead);
+      dropForeignHeaders(incoming);
+      if (development && /^\/(_next|__next)/.test(path)) return await options.next(incoming, response);
+      const { parts, answer } = findRoute(incoming.method ?? 'GET', path, incoming.headers['accept-language']);
+      const locale = (parts.locale ?? 'de') as Locale;
+      const request: GuardedRequest = {
+        ...options,
+        incoming,
+        path,
+        query: new URLSearchParams(address.slice(path.length + 1)),
+        locale,
+        token: parts.token ?? '',
+        parts,
+        nonce,
+      };
+      const isForeign = incoming.method === 'POST' && !isOwnOrigin(incoming, settings);
+      const outcome = isForeign ? foreign(path, locale) : await answer(request);
+      if ('page' in outcome) return await handOver(options, incoming, response, outcome, nonce);
+      return finish(incoming, response, outcome, isHead);
+    } catch (error) {
+      options.logError(error);
+      if (response.headersSent) return void response.destroy();
+      finish(incoming, response, json(503, { ok: false, issues: ['This did not work just now. Stored answers are safe.'] }, { 'retry-after': 2 }), isHead);
+    }
+  };
+}
+
+const foreign = (path: string, locale: Locale): Reply | Page =>
+  path.startsWith('/api/') ? json(403, { ok: false, issues: ['Only pages of this server may write here.'] }) : problem(locale, 403);
+
+/** Answers without waiting for a body that nobody will read. */
+function finish(incoming: IncomingMessage, response: ServerResponse, reply: Reply, isHead: boolean) {
+  if (!incoming.complete && (incoming.headers['content-length'] ?? incoming.headers['transfer-encoding']) !== undefined) {
+    response.setHeader('connection', 'close');
+    response.once('finish', () => incoming.destroy());
+  }
+  send(response, reply, isHead);
+}
+
+async function handOver(
+  { next, settings }: ListenerOptions,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  { page, status, headers }: Page,
+  nonce: string,
+) {
+  incoming.url = page;
+  if (incoming.method === 'POST') incoming.method = 'GET';
+  incoming.headers['x-nonce'] = nonce;
+  incoming.headers['content-security-policy'] = contentSecurityPolicy(nonce, settings.development);
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+  if (status !== undefined) {
+    const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => ServerResponse;
+    response.writeHead = ((_: number, ...rest: unknown[]) => writeHead(status, ...rest)) as typeof response.writeHead;
+  }
+  await next(incoming, response);
+}

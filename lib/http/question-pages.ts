@@ -1,0 +1,78 @@
+import { isAnswered } from '@/lib/core/answers';
+import { type Lap, type Locale, type PrerequisiteId, prerequisiteIds, prerequisiteOf } from '@/lib/core/types';
+import { paths } from '@/lib/paths';
+import { assetPath } from '@/lib/server/assets';
+import type { PitStop } from '@/lib/server/get-pit-stop';
+import { itemIdsOfLap } from '@/lib/server/questionnaire';
+import { compileTemplate, fillTemplate, type Template } from './question-template';
+
+export interface QuestionRequest {
+  readonly locale: Locale;
+  readonly token: string;
+  readonly prerequisite: PrerequisiteId;
+  readonly item: string | null;
+  readonly conflict: boolean;
+  readonly nonce: string;
+}
+
+type RenderPage = (address: string) => Promise<string>;
+
+/** The question pages: rendered by Next once per locale, lap and section, then filled here with one person's answers. */
+export type QuestionPages = ReturnType<typeof createQuestionPages>;
+
+export function createQuestionPages(renderPage: RenderPage, development: boolean) {
+  const templates = new Map<string, Promise<Template>>();
+  const load = (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) => {
+    const address = paths.questionTemplate(locale, lap, prerequisite);
+    const known = templates.get(address);
+    if (known && !development) return known;
+    const template = renderPage(address).then(compileTemplate);
+    templates.set(address, template);
+    template.catch(() => templates.delete(address));
+    return template;
+  };
+  return {
+    render: async (request: QuestionRequest, pitStop: PitStop) =>
+      fillTemplate(await load(request.locale, pitStop.lap, request.prerequisite), slots(request, pitStop)),
+    warm: async (locales: readonly Locale[], laps: readonly Lap[]) => {
+      for (const locale of locales)
+        for (const lap of laps) for (const id of prerequisiteIds) await load(locale, lap, id);
+    },
+  };
+}
+
+function slots({ token, prerequisite, item, conflict, nonce }: QuestionRequest, pitStop: PitStop) {
+  const items = itemIdsOfLap(pitStop.lap);
+  const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
+  const answered = (ids: readonly string[]) => ids.filter((id) => isAnswered(pitStop.answers[id])).length;
+  const current = currentItem(section, item, pitStop);
+  const fillers: Record<string, (argument: string) => string> = {
+    token: () => token,
+    nonce: () => nonce,
+    asset: (name) => assetPath(name),
+    answered: () => String(answered(items)),
+    rev: (id) => String(pitStop.revisions[id] ?? 0),
+    p: (id) => {
+      const ids = items.filter((other) => prerequisiteOf(other) === id);
+      return String(Math.round((answered(ids) / ids.length) * 20));
+    },
+    '@checked': (pair) => {
+      const [id = '', value] = pair.split('=');
+      return String(pitStop.answers[id] ?? '') === value ? ' checked=""' : '';
+    },
+    '@current': (id) => (id === current ? ' data-current=""' : ''),
+    '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
+  };
+  return (slot: string) => {
+    const [name = '', ...rest] = slot.split(':');
+    const filler = fillers[name];
+    if (!filler) throw new Error(`unknown slot "${slot}"`);
+    return filler(rest.join(':'));
+  };
+}
+
+function currentItem(section: readonly string[], item: string | null, { answers }: PitStop) {
+  if (item !== null && section.includes(item)) return item;
+  if (!section.some((id) => isAnswered(answers[id]))) return 'intro';
+  return section.find((id) => !isAnswered(answers[id])) ?? section[0];
+}

@@ -1,0 +1,43 @@
+const maxDepth = 8;
+const maxKeys = 500;
+
+/**
+ * Parses JSON from outside within limits (I12): depth ≤ 8, at most 500 keys, no key twice in one object, finite numbers,
+ * no key that could reach a prototype. `undefined` for anything else.
+ */
+export function readJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return hasSoundKeys(text) && hasFiniteNumbers(value) ? value : undefined;
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
+
+function hasSoundKeys(text: string) {
+  const open: (Set<string> | null)[] = [];
+  let keys = 0;
+  for (const [token, colon] of text.matchAll(tokens)) {
+    if (token === '{' || token === '[') {
+      open.push(token === '{' ? new Set() : null);
+      if (open.length > maxDepth) return false;
+    } else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string;
+      const siblings = open.at(-1);
+      if (++keys > maxKeys || forbidden.has(key) || siblings?.has(key)) return false;
+      siblings?.add(key);
+    }
+  }
+  return true;
+}
+
+function hasFiniteNumbers(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(hasFiniteNumbers);
+}

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+
+/** What a route answers when it does not hand the request to Next. */
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | number>>;
+  readonly body?: string | Buffer;
+}
+
+/** A page that Next renders: an address of `app/`, and a status when it is not 200. */
+export interface Page {
+  readonly page: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string | number>>;
+}
+
+export const json = (status: number, value: unknown, headers: Reply['headers'] = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(value),
+});
+
+export const plain = (status: number, body: string, headers: Reply['headers'] = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+  body: `${body}\n`,
+});
+
+/** After a form post: the browser fetches the next page with GET. */
+export const seeOther = (location: string): Reply => ({ status: 303, headers: { location } });
+
+export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
+
+export function send(response: ServerResponse, reply: Reply, isHead = false) {
+  const body = reply.body === undefined ? Buffer.alloc(0) : Buffer.from(reply.body as string);
+  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  response.setHeader('content-length', body.byteLength);
+  response.writeHead(reply.status);
+  response.end(isHead ? undefined : body);
+}

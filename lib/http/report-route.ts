@@ -1,0 +1,24 @@
+import { paths } from '@/lib/paths';
+import { getReport } from '@/lib/server/get-report';
+import type { GuardedRequest } from './context';
+import { problem } from './problem';
+import { type Page, type Reply, seeOther } from './reply';
+
+/** The PDF; rendered in a child process, so that no report can hold up or end the server (I09, I10). */
+export async function reportRoute(request: GuardedRequest): Promise<Reply | Page> {
+  const { locale, token } = request;
+  const found = await getReport(token, locale);
+  if (!found) return problem(locale, 404);
+  if (found.kind === 'unfinished') return seeOther(paths.review(locale, token));
+  const outcome = await request.pdf.render(found.report);
+  if (outcome.kind === 'busy') return problem(locale, 503, { 'retry-after': 10 });
+  if (outcome.kind === 'failed') return problem(locale, 422);
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="boxenstopp-${found.report.date}.pdf"`,
+    },
+    body: outcome.bytes,
+  };
+}

@@ -1,0 +1,70 @@
+import { isLocale, preferredLocale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import type { GuardedRequest } from './context';
+import { healthRoute } from './health';
+import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
+import { problem } from './problem';
+import { questionFormRoute } from './question-form';
+import { json, type Page, type Reply, temporary } from './reply';
+import { reportRoute } from './report-route';
+import { saveAnswersRoute } from './save-answers';
+
+type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
+
+interface Route {
+  readonly path: RegExp;
+  readonly get?: Answering;
+  readonly post?: Answering;
+}
+
+const locale = '(?<locale>de|de-CH|en)';
+const token = '(?<token>[A-Za-z0-9_-]{43})';
+const at = (path: string) => new RegExp(`^${path}$`);
+
+/** Next renders the address as it is, with only the parameters its pages read. */
+const nextPage = (...parameters: readonly string[]): Answering => ({ path, query }) => {
+  const kept = new URLSearchParams();
+  for (const name of parameters) {
+    const value = query.get(name);
+    if (value !== null && /^[A-Za-z0-9.-]{1,40}$/.test(value)) kept.set(name, value);
+  }
+  return { page: kept.size > 0 ? `${path}?${kept}` : path };
+};
+
+/** Every address there is. Whatever is not here never reaches Next as an address of its own. */
+const routes: readonly Route[] = [
+  { path: at('/'), get: ({ incoming }) => temporary(paths.home(preferredLocale(incoming.headers['accept-language']))) },
+  { path: at('/api/health'), get: healthRoute },
+  { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
+  { path: at(`/${locale}`), get: nextPage() },
+  { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
+  { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
+  { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
+  { path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`), get: questionsRoute, post: questionFormRoute },
+  { path: at(`/${locale}/p/${token}/review`), get: nextPage('incomplete', 'problem'), post: finishRoute },
+  { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: nextPage() },
+  { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
+  { path: at('/icon\\.svg'), get: nextPage() },
+];
+
+export interface Match {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly answer: Answering;
+}
+
+/** The route of a request; an unknown address is a 404 page, a known one with the wrong method a 405. */
+export function findRoute(method: string, path: string, fallbackLocale: string | undefined): Match {
+  for (const route of routes) {
+    const found = route.path.exec(path);
+    if (!found) continue;
+    const answer = method === 'POST' ? route.post : route.get;
+    const parts = { ...found.groups };
+    return { parts, answer: answer ?? (() => json(405, { ok: false, issues: ['This method is not used here.'] }, { allow: allowed(route) })) };
+  }
+  if (path.startsWith('/api/')) return { parts: {}, answer: () => json(404, { ok: false, issues: ['There is nothing at this address.'] }) };
+  const first = path.split('/')[1] ?? '';
+  const parts = { locale: isLocale(first) ? first : preferredLocale(fallbackLocale) };
+  return { parts, answer: (request) => problem(request.locale, 404) };
+}
+
+const allowed = (route: Route) => [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+
+/** 192 random bits, new for every response. */
+export const newNonce = () => randomBytes(24).toString('base64');
+
+export function contentSecurityPolicy(nonce: string, development: boolean) {
+  const development_ = development ? " 'unsafe-eval'" : '';
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development_}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export interface HeaderOptions {
+  readonly nonce: string;
+  readonly development: boolean;
+  /** The public address is https: browsers may be told to stay there. */
+  readonly https: boolean;
+  readonly isPrivate: boolean;
+}
+
+/** On every response, also errors and files (S14, S16, S17); assets with a hash in their name replace `cache-control`. */
+export function securityHeaders({ nonce, development, https, isPrivate }: HeaderOptions) {
+  return {
+    'content-security-policy': contentSecurityPolicy(nonce, development),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': noPermissions,
+    'referrer-policy': 'same-origin',
+    'cache-control': 'private, no-store',
+    ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(isPrivate ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
+  };
+}
+
+const noPermissions = [
+  'accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
+  'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
+  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share', 'xr-spatial-tracking',
+].map((name) => `${name}=()`).join(', ');
+
+const dropped = /^(x-powered-by|x-nextjs-.*|vary|etag)$/;
+
+/** Fixes our headers onto a response so that whoever writes it (Next) can neither replace nor weaken them. */
+export function fixHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const set = response.setHeader.bind(response);
+  const append = response.appendHeader.bind(response);
+  const isFixed = (name: string) => name.toLowerCase() in headers || dropped.test(name.toLowerCase());
+  response.setHeader = (name, value) => (isFixed(name) ? response : set(name, value));
+  response.appendHeader = (name, value) => (isFixed(name) ? response : append(name, value));
+}

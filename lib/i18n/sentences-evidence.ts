@@ -1,0 +1,149 @@
+import type { Report } from '@/lib/core/report';
+import { type CellId, type StepId, stepOf } from '@/lib/core/types';
+import { formatList, formatSigned } from './format';
+import type { Translate } from './messages';
+import { rankedSteps } from './sentences';
+import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
+
+/** One fact in figures: a numeral, what it is, and what it says. */
+export interface Evidence {
+  readonly figure: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** "Woran man den Engpass erkennt": up to four facts of this result; none without a value. */
+export function evidence(t: Translate, report: Report): Evidence[] {
+  if (report.profile.index === null) return [];
+  return [
+    lowestSteps(t, report),
+    orderGap(t, report),
+    lowestCell(t, report),
+    brakedBottleneck(t, report),
+    strength(t, report),
+  ]
+    .filter((fact) => fact !== null)
+    .slice(0, 4);
+}
+
+const bottleneckOf = (report: Report): readonly StepId[] =>
+  report.profile.finding.kind === 'bottleneck' ? report.profile.finding.steps : [];
+
+function lowestSteps(t: Translate, report: Report): Evidence | null {
+  const ranked = rankedSteps(report);
+  const [first, second, third] = ranked;
+  const named = bottleneckOf(report);
+  if (!first || !second || !third || report.profile.finding.kind === 'top-level') return null;
+  const figure = String(first.value);
+  if (named.length === 0) return { figure, ...closeSteps(t, report, ranked.slice(0, 3)) };
+  const next = named.length === 1 ? second : third;
+  const above = { name: nameOf(report, next.id), next: next.value };
+  if (named.length === 1)
+    return {
+      figure,
+      title: t('result.evidence-lowest'),
+      text: t('result.evidence-lowest-text', above),
+    };
+  const pair = { first: numberOf(first.id), second: numberOf(second.id) };
+  return {
+    figure,
+    title: t('result.evidence-lowest-two'),
+    text: t('result.evidence-lowest-two-text', {
+      ...pair,
+      ...above,
+      value: first.value,
+      other: second.value,
+    }),
+  };
+}
+
+const closeSteps = (t: Translate, report: Report, steps: readonly { id: StepId; value: number }[]) => ({
+  title: t('result.evidence-close'),
+  text: t('result.evidence-close-text', {
+    steps: formatList(
+      report.locale,
+      steps.map(({ id }) => numberOf(id)),
+    ),
+    values: formatList(
+      report.locale,
+      steps.map(({ value }) => value),
+    ),
+  }),
+});
+
+/** The widest gap over a bottleneck step; without a bottleneck the widest of all. */
+function orderGap(t: Translate, report: Report): Evidence | null {
+  const named = bottleneckOf(report);
+  const [gap] = report.profile.orderGaps
+    .filter(({ behind }) => named.length === 0 || named.includes(behind))
+    .sort((a, b) => b.points - a.points);
+  if (!gap) return null;
+  const isBraked = report.profile.steps.some(
+    ({ id, brakedBy }) => brakedBy !== null && (id === gap.step || id === gap.behind),
+  );
+  return {
+    figure: formatSigned(report.locale, gap.points),
+    title: t('result.evidence-order'),
+    text: t('result.evidence-order-text', {
+      raw: isBraked ? 'yes' : 'no',
+      step: numberOf(gap.step),
+      behind: numberOf(gap.behind),
+      points: gap.points,
+    }),
+  };
+}
+
+/** The lowest cell of the bottleneck's column; without a bottleneck the lowest of all. */
+function lowestCell(t: Translate, report: Report): Evidence | null {
+  const known = report.profile.cells.filter(
+    (cell): cell is typeof cell & { readonly value: number } => cell.value !== null,
+  );
+  const named = bottleneckOf(report);
+  const [lowest] = known
+    .filter(({ id }) => named.length === 0 || named.includes(stepOf(id)))
+    .sort((a, b) => a.value - b.value);
+  const finding = lowest && report.texts.cells[lowest.id].finding;
+  if (!finding) return null;
+  const lower = known.filter(({ value }) => value < lowest.value).length;
+  const equal = known.filter(({ value }) => value === lowest.value).length;
+  const rank = lower > 0 ? 'column' : equal > 1 ? 'joint' : 'lowest';
+  return {
+    figure: String(lowest.value),
+    title: cellTitle(t, report, lowest.id),
+    text: t('result.evidence-cell-text', { rank, n: known.length, finding }),
+  };
+}
+
+/** "Gestaltungskönnen in Schritt 4." */
+export const cellTitle = (t: Translate, report: Report, cell: CellId) =>
+  t('result.evidence-cell', {
+    prerequisite: prerequisiteNameOf(report, cell),
+    step: stepNumberOf(cell),
+  });
+
+function brakedBottleneck(t: Translate, report: Report): Evidence | null {
+  const step = report.profile.steps.find(({ isBottleneck, brakedBy }) => isBottleneck && brakedBy);
+  const brake = report.profile.prerequisites.find(({ id }) => id === step?.brakedBy);
+  if (!step || !brake || step.raw === null || step.value === null || brake.value === null)
+    return null;
+  return {
+    figure: String(brake.value),
+    title: t('result.evidence-brake', {
+      prerequisite: nameOf(report, brake.id),
+      step: numberOf(step.id),
+    }),
+    text: t('result.evidence-brake-text', { raw: step.raw, value: brake.value, cap: step.value }),
+  };
+}
+
+function strength(t: Translate, report: Report): Evidence | null {
+  const [best] = report.profile.strengths;
+  if (!best) return null;
+  return {
+    figure: String(best.value),
+    title: t('result.evidence-strength', {
+      name: midSentence(report.locale, nameOf(report, best.id)),
+    }),
+    text: t('result.evidence-strength-text'),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Report } from '@/lib/core/report';
+import {
+  type CellId,
+  type Locale,
+  type PrerequisiteId,
+  prerequisiteIds,
+  prerequisiteOf,
+  type StepId,
+  stepOf,
+} from '@/lib/core/types';
+import { languageOf } from './locale';
+
+/** The number people see: 4 for S4, 3 for P3. */
+export const numberOf = (id: StepId | PrerequisiteId) => Number(id.slice(1));
+
+/** The step a cell stands in, as a number. */
+export const stepNumberOf = (cell: CellId) => numberOf(stepOf(cell));
+
+/** A term in the middle of a sentence: English drops its capital, German nouns keep it. */
+export const midSentence = (locale: Locale, term: string) =>
+  languageOf(locale) === 'en' ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+
+export const isPrerequisite = (id: StepId | PrerequisiteId): id is PrerequisiteId =>
+  (prerequisiteIds as readonly string[]).includes(id);
+
+/** "Kultur" for P4, "Messen & anpassen" for S6. */
+export const nameOf = (report: Report, id: StepId | PrerequisiteId) =>
+  isPrerequisite(id) ? report.texts.prerequisites[id].name : report.texts.steps[id].name;
+
+export const prerequisiteNameOf = (report: Report, cell: CellId) =>
+  nameOf(report, prerequisiteOf(cell));

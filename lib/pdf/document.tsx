@@ -1,0 +1,75 @@
+import { Document } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import { Cover } from './cover';
+import { initiativePages } from './initiative-layout';
+import { InitiativePage } from './initiative-page';
+import { MethodPage } from './method-page';
+import { NamePage, namePages } from './name-page';
+import { OpenQuestions, openPages } from './open-pages';
+import { Roadmap, roadmapPages } from './roadmap-pages';
+import { type Setting, shortened } from './setting';
+import type { Place } from './sheet';
+import { Summary } from './summary';
+import { mm, types } from './theme';
+
+type PageOf = (place: Place) => ReactElement;
+
+/** The pages after the cover, in order; each is told its number. */
+function pagesOf(setting: Setting): PageOf[] {
+  const { roadmap, profile } = setting.report;
+  const names = namePages(setting).map<PageOf>((lines) => (place) => (
+    <NamePage key={place.number} setting={setting} lines={lines} place={place} />
+  ));
+  const method: PageOf = (place) => <MethodPage key={place.number} setting={setting} place={place} />;
+  if (profile.index === null)
+    return [
+      ...openPages(setting).map<PageOf>((page) => (place) => (
+        <OpenQuestions key={place.number} setting={setting} page={page} place={place} />
+      )),
+      method,
+      ...names,
+    ];
+  const roadmaps = roadmap
+    ? roadmapPages(setting, roadmap).map<PageOf>((page) => (place) => (
+        <Roadmap key={place.number} setting={setting} roadmap={roadmap} page={page} place={place} />
+      ))
+    : [];
+  const initiatives = initiativePages(setting).map<PageOf>((layouts) => (place) => (
+    <InitiativePage key={place.number} setting={setting} layouts={layouts} place={place} />
+  ));
+  const summary: PageOf = (place) => <Summary key={place.number} setting={setting} place={place} />;
+  return [summary, ...roadmaps, ...initiatives, method, ...names];
+}
+
+/** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */
+class DocumentTitle extends String {
+  override toString() {
+    return this.valueOf().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  }
+}
+
+const titleOf = ({ t, name, month }: Setting) =>
+  t('report.document-title', { name: shortened(name, types.body, mm(300)), month });
+
+/** The report as one document; the same report always gives the same bytes. */
+export function RoadmapDocument({ setting }: { readonly setting: Setting }) {
+  const { report, t } = setting;
+  const product = t('report.product');
+  const pages = pagesOf(setting);
+  const total = pages.length + 1;
+  return (
+    <Document
+      title={new DocumentTitle(titleOf(setting)) as unknown as string}
+      author={product}
+      creator={product}
+      producer={product}
+      creationDate={new Date(`${report.date.slice(0, 10)}T00:00:00Z`)}
+      language={report.locale}
+      conformance="PDF/A-2b"
+      pageMode="useOutlines"
+    >
+      <Cover setting={setting} />
+      {pages.map((page, index) => page({ number: index + 2, total }))}
+    </Document>
+  );
+}

@@ -1,0 +1,104 @@
+import type { LeverSize, ReportInitiative } from '@/lib/core/report';
+import { formatList } from '@/lib/i18n/format';
+import { becauseSentences, daysText, effortText, leverWord, robustWord } from '@/lib/i18n/sentences-roadmap';
+import type { Setting } from './setting';
+import { accent, hairline, mm, sheet, span, type Type, types } from './theme';
+
+export const block = { usual: mm(121), most: sheet.bodyEnd - sheet.bodyTop } as const;
+export const titleWidth = mm(120);
+export const columns = {
+  label: mm(20),
+  gap: mm(2),
+  value: span(4) - mm(22),
+  texts: span(6),
+  box: mm(5),
+} as const;
+export const gaps = {
+  afterRule: mm(4),
+  afterTitle: mm(6),
+  row: mm(1.7),
+  afterHead: mm(1),
+  step: mm(0.6),
+  section: mm(4.5),
+} as const;
+
+/** How one initiative is set: usual or small body text, and every text broken into lines. */
+export interface InitiativeLayout {
+  readonly initiative: ReportInitiative;
+  readonly type: Type;
+  readonly title: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: readonly string[] }[];
+  readonly because: readonly string[];
+  readonly firstSteps: readonly (readonly string[])[];
+  readonly doneWhen: readonly string[];
+  readonly height: number;
+}
+
+const leverRank: Record<LeverSize, number> = { large: 0, medium: 1, small: 2 };
+const shownInFull = 6;
+
+/** The six that matter most: what raises the bottleneck, then the larger lever, then the earlier start; in the order of letters. */
+export function mostImportant(initiatives: readonly ReportInitiative[]): ReportInitiative[] {
+  const ranked = [...initiatives].sort(
+    (a, b) =>
+      Number(b.raisesBottleneck) - Number(a.raisesBottleneck) ||
+      leverRank[a.lever] - leverRank[b.lever] ||
+      a.start - b.start,
+  );
+  const chosen = new Set(ranked.slice(0, shownInFull));
+  return initiatives.filter((initiative) => chosen.has(initiative));
+}
+
+/** Two per page; one whose text needs more than half a page stands alone. */
+export function initiativePages(setting: Setting): InitiativeLayout[][] {
+  const pages: InitiativeLayout[][] = [];
+  for (const initiative of mostImportant(setting.report.roadmap?.initiatives ?? [])) {
+    const layout = initiativeLayout(setting, initiative);
+    const last = pages.at(-1);
+    const shared = last?.length === 1 && last[0] !== undefined && Math.max(last[0].height, block.usual) + layout.height;
+    if (shared && shared <= block.most) last.push(layout);
+    else pages.push([layout]);
+  }
+  return pages;
+}
+
+function initiativeLayout(setting: Setting, initiative: ReportInitiative): InitiativeLayout {
+  const usual = setIn(setting, initiative, types.body);
+  return usual.height <= block.usual ? usual : setIn(setting, initiative, types.small);
+}
+
+function setIn(setting: Setting, initiative: ReportInitiative, type: Type): InitiativeLayout {
+  const { t, report, lines, heading } = setting;
+  const title = heading(initiative.title, types.title, titleWidth);
+  const facts = factsOf(setting, initiative).map(({ label, value }) => ({
+    label,
+    value: lines(value, types.small, columns.value),
+  }));
+  const reasons = becauseSentences(t, report, initiative).join(' ') || initiative.why;
+  const because = lines(reasons, type, columns.texts);
+  const firstSteps = initiative.firstSteps.map((step) => lines(step, type, columns.texts - columns.box));
+  const doneWhen = lines(initiative.doneWhen, type, columns.texts);
+  const left = facts.reduce((sum, { value }) => sum + factHeight(value), hairline);
+  const head = hairline + gaps.row + types.strong.lead + gaps.afterHead;
+  const steps = firstSteps.reduce((sum, step) => sum + step.length * type.lead + 2 * gaps.step, 0);
+  const right = 3 * head + (because.length + doneWhen.length) * type.lead + steps + 2 * gaps.section;
+  const top = accent + gaps.afterRule + title.length * types.title.lead + gaps.afterTitle;
+  return { initiative, type, title, facts, because, firstSteps, doneWhen, height: top + Math.max(left, right) };
+}
+
+const factHeight = (value: readonly string[]) =>
+  2 * gaps.row + Math.max(1, value.length) * types.small.lead + hairline;
+
+function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
+  const { owner, buildsOn, difficultyShort, counter } = initiative;
+  return [
+    { label: t('report.fact-owner'), value: owner },
+    { label: t('report.fact-days'), value: daysText(t, initiative) },
+    { label: t('report.fact-effort'), value: effortText(t, initiative) },
+    { label: t('report.fact-lever'), value: leverWord(t, initiative) },
+    { label: t('report.fact-builds-on'), value: buildsOn.length > 0 ? formatList(report.locale, buildsOn) : '–' },
+    { label: t('report.fact-order'), value: robustWord(t, initiative) },
+    { label: t('report.fact-hard'), value: difficultyShort },
+    { label: t('report.fact-counter'), value: counter },
+  ];
+}

@@ -1,0 +1,141 @@
+import { View } from '@react-pdf/renderer';
+import type { LeverSize, ReportInitiative } from '@/lib/core/report';
+import { becauseSentences } from '@/lib/i18n/sentences-roadmap';
+import type { Setting } from './setting';
+import { Label, Lines, Rule } from './text';
+import { hairline, mm, palette, sheet, types } from './theme';
+
+const columns = {
+  letter: mm(7),
+  owner: mm(40),
+  effort: mm(14),
+  lever: mm(14),
+  order: mm(19),
+  finish: mm(15),
+} as const;
+const gap = mm(3);
+const taken = Object.values(columns).reduce((sum, width) => sum + width, 0);
+const titleWidth = sheet.inner - taken - 4 * gap;
+const reasonWidth = sheet.inner - columns.letter;
+const padding = mm(1.5);
+const square = mm(2.4);
+const between = mm(0.6);
+
+export const listHeadHeight = types.caption.lead + mm(1.4) + hairline;
+
+/** One initiative with everything that stands in its row. */
+export function listRow(setting: Setting, initiative: ReportInitiative) {
+  const { t, report, lines } = setting;
+  const reasons = becauseSentences(t, report, initiative).join(' ') || initiative.why;
+  const title = lines(initiative.title, types.smallStrong, titleWidth);
+  const owner = lines(initiative.owner, types.small, columns.owner);
+  const because = lines(t('report.because', { reasons }), types.small, reasonWidth);
+  const text = (Math.max(title.length, owner.length) + because.length) * types.small.lead;
+  return { initiative, title, owner, because, height: text + between + 2 * padding + hairline };
+}
+
+export type ListRow = ReturnType<typeof listRow>;
+
+export function InitiativeList({ setting, rows }: { readonly setting: Setting; readonly rows: readonly ListRow[] }) {
+  const { t } = setting;
+  const heads = [
+    { text: t('report.column-owner'), width: columns.owner, align: 'left' },
+    { text: t('report.column-effort'), width: columns.effort, align: 'right' },
+    { text: t('report.column-lever'), width: columns.lever, align: 'left' },
+    { text: t('report.column-order'), width: columns.order, align: 'left' },
+    { text: t('report.column-finish'), width: columns.finish, align: 'right' },
+  ] as const;
+  return (
+    <View>
+      <View style={{ flexDirection: 'row', height: listHeadHeight - hairline }}>
+        <Label
+          type={types.caption}
+          color={palette.ink2}
+          width={titleWidth + gap}
+          style={{ marginLeft: columns.letter }}
+        >
+          {t('report.column-initiative')}
+        </Label>
+        {heads.map(({ text, width, align }, index) => (
+          <Label
+            key={text}
+            type={types.caption}
+            color={palette.ink2}
+            width={width}
+            align={align}
+            style={{ marginLeft: index === 0 || index === 4 ? 0 : gap }}
+          >
+            {text}
+          </Label>
+        ))}
+      </View>
+      <Rule />
+      {rows.map((row) => (
+        <Row key={row.initiative.id} setting={setting} row={row} />
+      ))}
+    </View>
+  );
+}
+
+function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row: ListRow }) {
+  const { initiative, title, owner, because, height } = row;
+  const { letter, effort, robust, lever, finish, raisesBottleneck } = initiative;
+  const color = raisesBottleneck ? palette.signal : palette.ink;
+  return (
+    <View style={{ height }}>
+      <View style={{ flexDirection: 'row', paddingTop: padding }}>
+        <Label type={types.smallStrong} color={color} width={columns.letter}>
+          {letter}
+        </Label>
+        <Lines of={title} type={types.smallStrong} width={titleWidth + gap} />
+        <Lines of={owner} type={types.small} width={columns.owner} />
+        <Label type={types.small} width={columns.effort} align="right" style={{ marginLeft: gap }}>
+          {t('report.days-short', { n: Math.round(effort * 10) / 10 })}
+        </Label>
+        <Lever size={lever} />
+        <Label type={types.small} width={columns.order} style={{ marginLeft: gap }}>
+          {t('report.order-word', { robust: robust ? 'yes' : 'no' })}
+        </Label>
+        <Label type={types.small} width={columns.finish} align="right">
+          {t('report.finish-day', { day: finish })}
+        </Label>
+      </View>
+      <Lines
+        of={because}
+        type={types.small}
+        color={palette.ink2}
+        style={{ marginLeft: columns.letter, marginTop: between }}
+      />
+      <View
+        style={{
+          position: 'absolute',
+          top: height - hairline,
+          left: 0,
+          width: sheet.inner,
+          height: hairline,
+          backgroundColor: palette.rule,
+        }}
+      />
+    </View>
+  );
+}
+
+const filled: Record<LeverSize, number> = { large: 3, medium: 2, small: 1 };
+
+function Lever({ size }: { readonly size: LeverSize }) {
+  return (
+    <View style={{ flexDirection: 'row', gap: mm(0.6), width: columns.lever, marginLeft: gap, paddingTop: mm(0.9) }}>
+      {[1, 2, 3].map((place) => (
+        <View
+          key={place}
+          style={{
+            width: square,
+            height: square,
+            border: `${mm(0.3)} solid ${palette.ink}`,
+            backgroundColor: place <= filled[size] ? palette.ink : palette.paper,
+          }}
+        />
+      ))}
+    </View>
+  );
+}

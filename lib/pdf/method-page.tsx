@@ -1,0 +1,103 @@
+import { View } from '@react-pdf/renderer';
+import { prerequisiteIds, type Level } from '@/lib/core/types';
+import { formatDate, formatList } from '@/lib/i18n/format';
+import type { Setting } from './setting';
+import { type Place, Sheet } from './sheet';
+import { Gap, Label, Lines, Rule } from './text';
+import { hairline, mm, palette, sheet, types } from './theme';
+
+const columnGap = mm(8);
+const width = (sheet.inner - columnGap) / 2;
+const levels: readonly Level[] = [1, 2, 3, 4, 5];
+const after = mm(7);
+
+/** How the numbers come about, what they cannot say, and who may see them. */
+export function MethodPage({ setting, place }: { readonly setting: Setting; readonly place: Place }) {
+  const { t, lines, heading } = setting;
+  const sections = sectionsOf(setting).map(({ title, text }) => ({
+    title,
+    text: lines(text, types.body, width),
+  }));
+  const [left, right] = inTwoColumns(sections);
+  return (
+    <Sheet setting={setting} place={place} section={t('report.method')} bookmark={t('report.method')}>
+      <Lines of={heading(t('report.method-title'), types.statement, sheet.inner)} type={types.statement} />
+      <Gap height={mm(10)} />
+      <View style={{ flexDirection: 'row', gap: columnGap }}>
+        <Column sections={left} />
+        <Column sections={right} />
+      </View>
+    </Sheet>
+  );
+}
+
+interface Section {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+const heightOf = ({ text }: Section) =>
+  hairline + mm(2) + types.section.lead + mm(1.5) + text.length * types.body.lead + after;
+
+/** The first sections until half of the height is reached, then the rest. */
+function inTwoColumns(sections: readonly Section[]): [readonly Section[], readonly Section[]] {
+  const half = sections.reduce((sum, section) => sum + heightOf(section), 0) / 2;
+  let used = 0;
+  const split = sections.findIndex((section) => {
+    used += heightOf(section);
+    return used >= half;
+  });
+  return [sections.slice(0, split + 1), sections.slice(split + 1)];
+}
+
+function Column({ sections }: { readonly sections: readonly Section[] }) {
+  return (
+    <View style={{ width }}>
+      {sections.map(({ title, text }) => (
+        <View key={title} style={{ marginBottom: after }}>
+          <Rule />
+          <Gap height={mm(2)} />
+          <Label type={types.section}>{title}</Label>
+          <Gap height={mm(1.5)} />
+          <Lines of={text} type={types.body} color={palette.ink2} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function sectionsOf({ t, report, isSolo }: Setting) {
+  const { locale, texts, profile } = report;
+  const prerequisites = formatList(
+    locale,
+    prerequisiteIds.map((id) => texts.prerequisites[id].name),
+  );
+  const names = formatList(
+    locale,
+    levels.map((level) => texts.levels[level].name),
+  );
+  const version = {
+    model: report.model,
+    questionnaire: report.questionnaire,
+    lap: profile.lap,
+    items: report.itemCount,
+    date: formatDate(locale, report.date),
+  };
+  return [
+    { title: t('report.method-model'), text: t('report.method-model-text', { prerequisites }) },
+    { title: t('report.method-index'), text: t('report.method-index-text') },
+    { title: t('report.method-handbrake'), text: t('report.method-handbrake-text') },
+    { title: t('report.method-levels'), text: t('report.method-levels-text', { levels: names }) },
+    {
+      title: t('report.method-uncertainty'),
+      text: isSolo ? t('report.method-uncertainty-solo') : t('report.method-uncertainty-team'),
+    },
+    { title: t('report.method-roadmap'), text: t('report.method-roadmap-text') },
+    {
+      title: t('report.method-privacy'),
+      text: isSolo ? t('report.method-privacy-solo') : t('report.method-privacy-team'),
+    },
+    { title: t('report.method-limits'), text: t('report.method-limits-text') },
+    { title: t('report.method-version'), text: t('report.method-version-text', version) },
+  ];
+}

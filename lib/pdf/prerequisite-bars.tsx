@@ -1,0 +1,93 @@
+import { View } from '@react-pdf/renderer';
+import type { PrerequisiteProfile } from '@/lib/core/report';
+import { formatList } from '@/lib/i18n/format';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+import type { Setting } from './setting';
+import { Label, Rule } from './text';
+import { hairline, levelColours, mm, palette, span, types } from './theme';
+
+const width = span(4);
+const bar = mm(2.6);
+const between = mm(0.8);
+const ticks = [20, 40, 60, 80];
+
+const noteOf = ({ t, report }: Setting, { isWeakest, brakes }: PrerequisiteProfile): string | null => {
+  if (brakes.length > 0)
+    return t('report.brakes', { n: brakes.length, steps: formatList(report.locale, brakes.map(numberOf)) });
+  return isWeakest && report.profile.finding.kind === 'no-single-step' ? t('report.weakest') : null;
+};
+
+export function prerequisiteBarsHeight(setting: Setting, padding: number): number {
+  const { prerequisites } = setting.report.profile;
+  const notes = prerequisites.filter((prerequisite) => noteOf(setting, prerequisite) !== null).length;
+  const row = 2 * padding + types.smallStrong.lead + between + bar + hairline;
+  return 4 * row + hairline + notes * (types.caption.lead + between);
+}
+
+/** Four prerequisites as bars; the weakest in signal where it brakes a step or is itself the finding. */
+export function PrerequisiteBars({ setting, padding }: { readonly setting: Setting; readonly padding: number }) {
+  return (
+    <View style={{ width }}>
+      {setting.report.profile.prerequisites.map((prerequisite, index) => (
+        <View key={prerequisite.id}>
+          <Rule color={index === 0 ? palette.ink : palette.rule} />
+          <Bar setting={setting} prerequisite={prerequisite} padding={padding} />
+        </View>
+      ))}
+      <Rule />
+    </View>
+  );
+}
+
+function Bar({
+  setting,
+  prerequisite,
+  padding,
+}: {
+  readonly setting: Setting;
+  readonly prerequisite: PrerequisiteProfile;
+  readonly padding: number;
+}) {
+  const { id, value, level, isWeakest } = prerequisite;
+  const note = noteOf(setting, prerequisite);
+  const isMarked = note !== null && isWeakest;
+  const color = isMarked ? palette.signal : palette.ink;
+  return (
+    <View style={{ paddingVertical: padding }}>
+      <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+        <Label type={types.smallStrong} color={color}>
+          {nameOf(setting.report, id)}
+        </Label>
+        <Label type={types.strong} color={color} style={{ marginTop: -1 }}>
+          {value ?? '–'}
+        </Label>
+      </View>
+      <View style={{ height: bar, marginTop: between - 1, borderBottom: `${hairline} solid ${palette.rule}` }}>
+        {ticks.map((tick) => (
+          <View
+            key={tick}
+            style={{
+              position: 'absolute',
+              left: (tick / 100) * width,
+              width: hairline,
+              height: bar,
+              backgroundColor: palette.rule,
+            }}
+          />
+        ))}
+        <View
+          style={{
+            width: ((value ?? 0) / 100) * width,
+            height: bar,
+            backgroundColor: isMarked ? palette.signal : levelColours(level ?? 1).fill,
+          }}
+        />
+      </View>
+      {note !== null && (
+        <Label type={types.caption} color={isMarked ? palette.signal : palette.ink2} style={{ marginTop: between }}>
+          {note}
+        </Label>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,176 @@
+import { Path, Svg, View } from '@react-pdf/renderer';
+import type { ReportRoadmap } from '@/lib/core/report';
+import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
+import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
+import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
+import { fittingType, type Setting } from './setting';
+import { type Place, Sheet } from './sheet';
+import { Gap, Label, Lines } from './text';
+import { mm, palette, sheet, types } from './theme';
+import { Timeline, timelineHeight } from './timeline';
+
+const room = sheet.bodyEnd - sheet.bodyTop;
+const space = mm(5);
+const section = mm(9);
+const noteHeight = mm(3) + types.caption.lead;
+
+/** What one page of the roadmap shows: the plan, rows of the list, or both. */
+export interface RoadmapPage {
+  readonly hasPlan: boolean;
+  readonly hasListTitle: boolean;
+  readonly rows: readonly ListRow[];
+  readonly hasNote: boolean;
+}
+
+/** The list follows the plan if it fits below it; else it gets pages of its own. */
+export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapPage[] {
+  const rows = roadmap.initiatives.map((initiative) => listRow(setting, initiative));
+  const list = listHeadHeight + heightOf(rows) + noteHeight;
+  if (planHeight(setting, roadmap) + section + list <= room)
+    return [{ hasPlan: true, hasListTitle: false, rows, hasNote: true }];
+  const titleHeight = types.statement.lead + section;
+  const pages = chunked(rows, room - titleHeight - listHeadHeight - noteHeight).map((chunk, index, all) => ({
+    hasPlan: false,
+    hasListTitle: index === 0,
+    rows: chunk,
+    hasNote: index === all.length - 1,
+  }));
+  return [{ hasPlan: true, hasListTitle: false, rows: [], hasNote: false }, ...pages];
+}
+
+const heightOf = (rows: readonly ListRow[]) => rows.reduce((sum, row) => sum + row.height, 0);
+
+/** As many rows per page as fit; a row is never split. */
+export function chunked<R extends { readonly height: number }>(rows: readonly R[], available: number): R[][] {
+  const pages: R[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    if (used + row.height > available && used > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += row.height;
+  }
+  return pages;
+}
+
+const titleOf = ({ t, report, heading }: Setting) => {
+  const title = roadmapTitle(t, report);
+  const type = fittingType(heading, title, sheet.inner, [
+    { type: types.statement, lines: 2 },
+    { type: types.statementSmall, lines: 3 },
+  ]);
+  return { type, lines: heading(title, type, sheet.inner) };
+};
+
+function planHeight(setting: Setting, { initiatives }: ReportRoadmap): number {
+  const { type, lines } = titleOf(setting);
+  const topics = dialogueTasks(setting);
+  const chart =
+    initiatives.length === 0 ? 0 : space + types.value.lead + space + timelineHeight(initiatives.length);
+  const dialogue = topics.length === 0 ? 0 : section + dialogueHeight(topics);
+  return lines.length * type.lead + chart + dialogue;
+}
+
+export function Roadmap({
+  setting,
+  roadmap,
+  page,
+  place,
+}: {
+  readonly setting: Setting;
+  readonly roadmap: ReportRoadmap;
+  readonly page: RoadmapPage;
+  readonly place: Place;
+}) {
+  const { t } = setting;
+  return (
+    <Sheet
+      setting={setting}
+      place={place}
+      section={t('report.roadmap')}
+      {...(page.hasPlan ? { bookmark: t('report.roadmap') } : {})}
+      {...(page.hasListTitle ? { bookmark: t('report.list') } : {})}
+    >
+      {page.hasPlan && <Plan setting={setting} roadmap={roadmap} />}
+      {page.hasListTitle && <ListTitle setting={setting} roadmap={roadmap} />}
+      {page.rows.length > 0 && (
+        <>
+          {page.hasPlan && <Gap height={section} />}
+          <InitiativeList setting={setting} rows={page.rows} />
+        </>
+      )}
+      {page.hasNote && <Note setting={setting} roadmap={roadmap} />}
+    </Sheet>
+  );
+}
+
+interface PartProps {
+  readonly setting: Setting;
+  readonly roadmap: ReportRoadmap;
+}
+
+function Plan({ setting, roadmap }: PartProps) {
+  const { type, lines } = titleOf(setting);
+  const topics = dialogueTasks(setting);
+  return (
+    <View>
+      <Lines of={lines} type={type} />
+      {roadmap.initiatives.length > 0 && (
+        <>
+          <Gap height={space} />
+          <Model setting={setting} roadmap={roadmap} />
+          <Gap height={space} />
+          <Timeline setting={setting} />
+        </>
+      )}
+      {topics.length > 0 && (
+        <>
+          <Gap height={section} />
+          <DialogueRow setting={setting} topics={topics} />
+        </>
+      )}
+    </View>
+  );
+}
+
+/** "43 → 54": the fonts have no arrows, so it is drawn. */
+function Model({ setting: { t }, roadmap }: PartProps) {
+  const { indexBefore, indexAfter, initiatives } = roadmap;
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'center', height: types.value.lead, gap: mm(2) }}>
+      <Label type={types.value}>{indexBefore}</Label>
+      <Svg viewBox="0 0 16 16" width={mm(3.5)} height={mm(3.5)}>
+        <Path d="M2 8h11M9 4l4 4-4 4" fill="none" stroke={palette.ink} strokeWidth={1.6} />
+      </Svg>
+      <Label type={types.value}>{indexAfter}</Label>
+      <Label type={types.body} color={palette.ink2} style={{ marginLeft: mm(3) }}>
+        {t('report.model', { n: initiatives.length })}
+      </Label>
+    </View>
+  );
+}
+
+function ListTitle({ setting: { t }, roadmap }: PartProps) {
+  const days = Math.round(roadmap.initiatives.reduce((sum, { effort }) => sum + effort, 0));
+  return (
+    <>
+      <Label type={types.statement}>{t('report.list-title', { n: roadmap.initiatives.length, days })}</Label>
+      <Gap height={section} />
+    </>
+  );
+}
+
+function Note({ setting: { t }, roadmap }: PartProps) {
+  const sentences = [
+    roadmap.initiatives.length > 0 && t('report.list-note'),
+    roadmap.backlog.length > 0 && t('report.parked', { n: roadmap.backlog.length }),
+  ].filter(Boolean);
+  if (sentences.length === 0) return null;
+  return (
+    <Label type={types.caption} color={palette.ink2} style={{ marginTop: mm(3) }}>
+      {sentences.join(' ')}
+    </Label>
+  );
+}

@@ -1,0 +1,99 @@
+import { Page, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { Mark } from './mark';
+import { type Setting, shortened } from './setting';
+import { Label, Rule } from './text';
+import { mm, palette, sheet, types } from './theme';
+
+/** Where a page stands in the document; page numbers are ours, the renderer would lay every page out twice. */
+export interface Place {
+  readonly number: number;
+  readonly total: number;
+}
+
+interface SheetFrame {
+  readonly setting: Setting;
+  readonly place: Place;
+  readonly section: string;
+  /** Title in the reader's outline; left out on the second page of a section. */
+  readonly bookmark?: string;
+  readonly children: ReactNode;
+}
+
+/** An inner page: head, body, foot. Everything on it has a known height, so it never breaks by itself. */
+export function Sheet({ setting, place, section, bookmark, children }: SheetFrame) {
+  const { t } = setting;
+  return (
+    <A4 {...(bookmark === undefined ? {} : { bookmark })}>
+      <Head setting={setting} />
+      <View style={{ position: 'absolute', top: sheet.bodyTop, left: sheet.margin, width: sheet.inner }}>
+        {children}
+      </View>
+      <View
+        style={{
+          position: 'absolute',
+          top: sheet.height - sheet.footer - types.caption.lead,
+          left: sheet.margin,
+          width: sheet.inner,
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+        }}
+      >
+        <Label type={types.caption} color={palette.ink3}>
+          {section}
+        </Label>
+        <Label type={types.caption} color={palette.ink3}>
+          {t('report.page', { number: place.number, total: place.total })}
+        </Label>
+      </View>
+    </A4>
+  );
+}
+
+/** A page of fixed size; `wrap={false}` alone would shrink it to its content. */
+export function A4({
+  bookmark,
+  children,
+}: {
+  readonly bookmark?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Page
+      size={[sheet.width, sheet.height]}
+      wrap={false}
+      style={{ height: sheet.height, backgroundColor: palette.paper }}
+      {...(bookmark === undefined ? {} : { bookmark })}
+    >
+      {children}
+    </Page>
+  );
+}
+
+function Head({ setting: { t, name, month } }: { readonly setting: Setting }) {
+  const place = shortened(name, types.caption, mm(100));
+  return (
+    <View style={{ position: 'absolute', top: sheet.top, left: sheet.margin, width: sheet.inner }}>
+      <View
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          justifyContent: 'space-between',
+          height: mm(6),
+          paddingBottom: mm(2),
+        }}
+      >
+        <View style={{ flexDirection: 'row', alignItems: 'center' }}>
+          <Mark width={mm(5.6)} />
+          <Label type={types.caption} color={palette.ink2} style={{ marginLeft: mm(2) }}>
+            {t('report.head')}
+          </Label>
+        </View>
+        <Label type={types.caption} color={palette.ink2}>
+          {t('report.head-place', { name: place, month })}
+        </Label>
+      </View>
+      <Rule />
+    </View>
+  );
+}

@@ -1,0 +1,66 @@
+import { View } from '@react-pdf/renderer';
+import type { StepProfile } from '@/lib/core/report';
+import { numberOf } from '@/lib/i18n/terms';
+import type { Setting } from './setting';
+import { Label, Rule } from './text';
+import { hairline, mm, palette, span, types } from './theme';
+
+const width = span(4);
+const numbers = mm(14);
+const head = types.caption.lead + mm(1.4);
+
+export const stepTableHeight = (padding: number) =>
+  head + hairline + 6 * (types.smallStrong.lead + 2 * padding + hairline);
+
+/** Six rows: what counts, and what it would be without the handbrake. */
+export function StepTable({ setting, padding }: { readonly setting: Setting; readonly padding: number }) {
+  const { t, report } = setting;
+  return (
+    <View style={{ width }}>
+      <View style={{ flexDirection: 'row', height: head }}>
+        <Label type={types.caption} color={palette.ink2} width={width - 2 * numbers}>
+          {t('report.column-step')}
+        </Label>
+        <Label type={types.caption} color={palette.ink2} width={numbers} align="right">
+          {t('report.column-effective')}
+        </Label>
+        <Label type={types.caption} color={palette.ink2} width={numbers} align="right">
+          {t('report.column-raw')}
+        </Label>
+      </View>
+      <Rule />
+      {report.profile.steps.map((step) => (
+        <Row key={step.id} setting={setting} step={step} padding={padding} />
+      ))}
+    </View>
+  );
+}
+
+function Row({
+  setting: { t, report },
+  step,
+  padding,
+}: {
+  readonly setting: Setting;
+  readonly step: StepProfile;
+  readonly padding: number;
+}) {
+  const color = step.isBottleneck ? palette.signal : palette.ink;
+  const name = t('report.step', { number: numberOf(step.id), name: report.texts.steps[step.id].short });
+  return (
+    <>
+      <View style={{ flexDirection: 'row', paddingVertical: padding }}>
+        <Label type={types.smallStrong} color={color} width={width - 2 * numbers}>
+          {name}
+        </Label>
+        <Label type={types.smallStrong} color={color} width={numbers} align="right">
+          {step.value ?? '–'}
+        </Label>
+        <Label type={types.small} color={color} width={numbers} align="right">
+          {step.raw ?? '–'}
+        </Label>
+      </View>
+      <Rule color={palette.rule} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { Style } from '@react-pdf/types';
+import { familiesOf, weightOf } from './fonts';
+import { hairline, halfLeading, palette, type Type } from './theme';
+
+/** `lineHeight` never without `fontSize`: the renderer would count it against 18 points. */
+const textStyle = (type: Type): Style => ({
+  fontFamily: familiesOf(type.face),
+  fontWeight: weightOf(type.face),
+  fontSize: type.size,
+  lineHeight: type.lead / type.size,
+  letterSpacing: type.tracking * type.size,
+  top: halfLeading(type),
+});
+
+interface Look {
+  readonly type: Type;
+  readonly color?: string;
+  readonly width?: number;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly style?: Style;
+  /** A line in the reader's outline. */
+  readonly bookmark?: string;
+}
+
+/** Text whose lines are already broken. */
+export function Lines({ of, ...look }: Look & { readonly of: readonly string[] }) {
+  return <Label {...look}>{of.join('\n')}</Label>;
+}
+
+/** One line of text. */
+export function Label({
+  children,
+  type,
+  color = palette.ink,
+  width,
+  align = 'left',
+  style = {},
+  bookmark,
+}: Look & { readonly children: string | number }) {
+  const box = width === undefined ? {} : { width };
+  return (
+    <Text
+      style={{ ...textStyle(type), color, textAlign: align, ...box, ...style }}
+      {...(bookmark === undefined ? {} : { bookmark })}
+    >
+      {children}
+    </Text>
+  );
+}
+
+/** A horizontal line across its container. */
+export function Rule({
+  color = palette.ink,
+  weight = hairline,
+}: {
+  readonly color?: string;
+  readonly weight?: number;
+}) {
+  return <View style={{ height: weight, backgroundColor: color }} />;
+}
+
+/** Empty space between two blocks. */
+export const Gap = ({ height }: { readonly height: number }) => <View style={{ height }} />;

@@ -1,0 +1,71 @@
+import { View } from '@react-pdf/renderer';
+import type { Setting } from './setting';
+import { Label } from './text';
+import { levelColours, mm, palette, types } from './theme';
+
+const post = mm(0.5);
+const depth = mm(7);
+const square = mm(3);
+
+export const timelineKeyHeight = depth;
+
+/** Below the bars: what the colours mean, and the two dates at which one looks again. */
+export function TimelineKey({
+  setting: { t, report },
+  chart,
+  rowsHeight,
+}: {
+  readonly setting: Setting;
+  readonly chart: { readonly left: number; readonly width: number };
+  readonly rowsHeight: number;
+}) {
+  const initiatives = report.roadmap?.initiatives ?? [];
+  const has = (wanted: 'large' | 'medium' | 'small') =>
+    initiatives.some(({ lever, raisesBottleneck }) => lever === wanted && !raisesBottleneck);
+  const entries = [
+    initiatives.some(({ raisesBottleneck }) => raisesBottleneck) && {
+      fill: palette.signal,
+      text: t('report.lever-bottleneck'),
+    },
+    has('large') && { fill: levelColours(5).fill, text: t('report.lever-large') },
+    has('medium') && { fill: levelColours(3).fill, text: t('report.lever-medium') },
+    has('small') && { fill: levelColours(2).fill, text: t('report.lever-small') },
+  ].filter((entry) => entry !== false);
+  return (
+    <View style={{ height: depth }}>
+      <View style={{ position: 'absolute', top: mm(3.6), left: 0, flexDirection: 'row', gap: mm(4) }}>
+        {entries.map(({ fill, text }) => (
+          <View key={text} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.8) }}>
+            <View style={{ width: square, height: square, backgroundColor: fill }} />
+            <Label type={types.caption} color={palette.ink2}>
+              {text}
+            </Label>
+          </View>
+        ))}
+      </View>
+      <Milestone text={t('report.stop-half')} right={chart.left + chart.width * 0.75} rise={rowsHeight} />
+      <Milestone text={t('report.stop-next')} right={chart.left + chart.width} rise={rowsHeight} />
+    </View>
+  );
+}
+
+function Milestone({ text, right, rise }: { readonly text: string; readonly right: number; readonly rise: number }) {
+  const width = mm(40);
+  return (
+    <View style={{ position: 'absolute', top: 0, left: right - width, width, height: depth }}>
+      <View
+        style={{
+          position: 'absolute',
+          top: -rise,
+          left: width - post,
+          width: post,
+          height: depth + rise,
+          backgroundColor: palette.ink,
+        }}
+      />
+      <Label type={types.caption} align="right" width={width - mm(1.8)} style={{ marginTop: mm(3.6) }}>
+        {text}
+      </Label>
+    </View>
+  );
+}

@@ -1,0 +1,61 @@
+import { loadContent } from '@/lib/content/load';
+import { assess } from '@/lib/core/assess';
+import { blindSpots } from '@/lib/core/blind-spots';
+import { method } from '@/lib/core/constants';
+import { dialogueCells } from '@/lib/core/dialogue';
+import { planFlags } from '@/lib/core/plan-flags';
+import { profileOf } from '@/lib/core/profile';
+import type { Report } from '@/lib/core/report';
+import { roadmap } from '@/lib/core/roadmap';
+import type { PlanOptions } from '@/lib/core/roadmap-context';
+import { robustInitiatives } from '@/lib/core/roadmap-robust';
+import type { Touchpoint } from '@/lib/core/touchpoints';
+import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
+import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
+import { reportRoadmap } from './report-roadmap';
+import { reportTexts } from './report-texts';
+
+/** Everything a report is made of; the same for the app and the command line. */
+export interface ReportInput {
+  readonly mode: Mode;
+  readonly lap: Lap;
+  readonly people: readonly Answers[];
+  readonly outside?: readonly OutsideAnswers[];
+  readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
+  readonly touchpoints?: readonly Touchpoint[];
+  readonly organisation: string | null;
+  readonly date: string;
+}
+
+/** The one object that result page, roadmap page and PDF show. */
+export function buildReport(input: ReportInput, locale: Locale): Report {
+  const { mode, lap, people, outside = [] } = input;
+  const { initiatives } = loadContent();
+  const assessment = assess(people, mode, { outside, lap });
+  const profile = profileOf(assessment, { mode, lap, people, presentedItems: itemIdsOfLap(lap) });
+  const capacity30 = input.options?.capacity30 ?? method.roadmap.capacity30;
+  const options = { ...input.options, capacity30, flags: planFlags(assessment, mode, input.touchpoints) };
+  const plan = roadmap(assessment, initiatives, options);
+  return {
+    locale,
+    organisation: input.organisation,
+    date: input.date,
+    model: method.model,
+    questionnaire: questionnaireVersion(),
+    itemCount: itemIdsOfLap(lap).length,
+    profile,
+    roadmap:
+      plan &&
+      reportRoadmap(plan, robustInitiatives(assessment, initiatives, options), profile, capacity30, locale),
+    dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) => dialogueTask(cell, locale)),
+    texts: reportTexts(profile, locale),
+  };
+}
+
+function dialogueTask(cell: CellId, locale: Locale) {
+  const { items, cells } = loadContent();
+  const item = items.find(({ id }) => id === `${cell}.a`);
+  const described = cells.find(({ id }) => id === cell);
+  if (!item || !described) throw new Error(`no texts for ${cell}`);
+  return { cell, stem: inLanguage(item.stem, locale), ask: inLanguage(described.ask, locale) };
+}

@@ -1,0 +1,38 @@
+import type { Answers, Lap } from '@/lib/core/types';
+import { database } from '@/lib/db/client';
+import { listAnswers } from '@/lib/db/answers';
+import { findPitStop, markUsed, type PitStopRow } from '@/lib/db/pit-stops';
+import { answerFromCode } from './answer-code';
+import { today } from './clock';
+import { hashToken, isToken } from './tokens';
+
+/** A pit stop as its owner sees it. */
+export interface PitStop {
+  readonly lap: Lap;
+  readonly organisation: string | null;
+  readonly capacity30: number;
+  readonly submitted: boolean;
+  readonly answers: Answers;
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
+/** The pit stop behind a private link, or null: a foreign, mistyped and unknown link are the same. */
+export async function getPitStop(token: string): Promise<PitStop | null> {
+  if (!isToken(token)) return null;
+  const { db } = await database();
+  const row = await findPitStop(db, hashToken(token));
+  if (!row) return null;
+  if (row.used_on !== today()) await markUsed(db, row.assessment_id, today());
+  return toPitStop(row, await listAnswers(db, row.response_id));
+}
+
+function toPitStop(row: PitStopRow, rows: Awaited<ReturnType<typeof listAnswers>>): PitStop {
+  return {
+    lap: row.lap,
+    organisation: row.organisation_name,
+    capacity30: row.capacity30,
+    submitted: row.submitted === 1,
+    answers: Object.fromEntries(rows.map(({ item_id, value }) => [item_id, answerFromCode(value)])),
+    revisions: Object.fromEntries(rows.map(({ item_id, revision }) => [item_id, revision])),
+  };
+}

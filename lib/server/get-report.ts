@@ -1,0 +1,20 @@
+import { relevantAnswers } from '@/lib/core/journey';
+import type { Report } from '@/lib/core/report';
+import type { Locale } from '@/lib/core/types';
+import { buildReport } from './build-report';
+import { today } from './clock';
+import { getPitStop } from './get-pit-stop';
+import { itemIdsOfLap } from './questionnaire';
+
+export type FoundReport = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'unfinished' };
+
+/** The report of a finished pit stop; null for an unknown link. */
+export async function getReport(token: string, locale: Locale): Promise<FoundReport | null> {
+  const pitStop = await getPitStop(token);
+  if (!pitStop) return null;
+  const { lap, answers, organisation, capacity30 } = pitStop;
+  if (!pitStop.submitted) return { kind: 'unfinished' };
+  const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
+  const input = { mode: 'solo' as const, lap, people, organisation, date: today(), options: { capacity30 } };
+  return { kind: 'report', report: buildReport(input, locale) };
+}

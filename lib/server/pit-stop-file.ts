@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { isAnswer } from '@/lib/core/answers';
+import { type BlockAnswer, inventoryOf } from '@/lib/core/inventory';
+import { presentedItems } from '@/lib/core/journey';
+import { wishedTargets } from '@/lib/core/roadmap-targets';
+import { media, moments, ownerships, phases, type Touchpoint } from '@/lib/core/touchpoints';
+import { type Answer, type Answers, type CellId, cellIds, type Lap, locales, type Mode, type OutsideAnswers, stepIds } from '@/lib/core/types';
+import { loadContent } from '@/lib/content/load';
+import { questionnaireVersion } from './questionnaire';
+
+const notAnAnswer = (value: unknown) => `${JSON.stringify(value) ?? String(value)} is not an answer (0–4, "DK", "NA" or null)`;
+
+const answer = z.custom<Answer | null>(isAnswer, { error: ({ input }) => notAnAnswer(input) });
+const answers = z.record(z.string(), answer);
+const text = z.string().max(2_000);
+const index = z.number().min(0).max(100);
+const rating = z.number().min(0).max(4);
+
+const performance = z.strictObject({
+  quality: rating.nullable().optional(),
+  simplicity: rating.nullable().optional(),
+  speed: rating.nullable().optional(),
+  availability: rating.nullable().optional(),
+});
+
+const touchpoint = z.strictObject({
+  name: z.string().min(1).max(120),
+  medium: z.enum(media),
+  ownership: z.enum(ownerships),
+  phase: z.enum(phases),
+  moment: z.enum(moments).default('none'),
+  importance: rating,
+  performance: performance.default({}),
+});
+
+/** The pit-stop file, format boxenstopp/1: keys are strict, everything after `respondents` is optional. */
+const fileSchema = z.strictObject({
+  format: z.literal('boxenstopp/1'),
+  questionnaire: z.string(),
+  lap: z.enum(['quick', 'full']),
+  mode: z.enum(['solo', 'team', 'table']),
+  organisation: z.string().max(200).nullable().optional(),
+  date: z.iso.date().optional(),
+  locale: z.enum(locales).optional(),
+  respondents: z
+    .array(
+      z.strictObject({
+        group: z.string().max(80).optional(),
+        answers,
+        notes: z.record(z.string(), text).optional(),
+      }),
+    )
+    .min(1, 'at least one respondent is needed')
+    .max(100_000),
+  customers: z.array(z.record(z.string(), answer)).max(100_000).optional(),
+  inventory: z
+    .record(
+      z.string(),
+      z.strictObject({ needed: z.boolean(), present: z.enum(['no', 'could-be-better', 'good']).default('no') }),
+    )
+    .optional(),
+  touchpoints: z.array(touchpoint).max(200).optional(),
+  capacity30: z.number().positive().max(10_000).optional(),
+  targets: z.record(z.string(), rating).optional(),
+  stepTargets: z.partialRecord(z.enum(stepIds), index).optional(),
+  personas: z.array(z.unknown()).max(0, 'personas are not known to this version').optional(),
+  figures: z.array(z.unknown()).max(0, 'figures are not known to this version').optional(),
+  roadmap: z.array(z.unknown()).max(0, 'a worked roadmap is not known to this version').optional(),
+});
+
+type FileContent = z.infer<typeof fileSchema>;
+
+/** A file as the core needs it. */
+export interface PitStopFile {
+  readonly mode: Mode;
+  readonly lap: Lap;
+  readonly people: readonly Answers[];
+  readonly outside: readonly OutsideAnswers[];
+  readonly organisation: string | null;
+  readonly date: string | null;
+  readonly planning: {
+    readonly inventory: ReturnType<typeof inventoryOf>;
+    readonly capacity30?: number;
+    readonly targets: ReturnType<typeof wishedTargets>;
+  };
+  readonly touchpoints: readonly Touchpoint[];
+}
+
+export type ReadPitStopFile = { readonly ok: true; readonly file: PitStopFile } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** `respondents[0].answers["P1S1.a"]` for a path of keys and positions. */
+export const pathText = (path: readonly PropertyKey[]) =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    const key = String(part);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return `${text}[${JSON.stringify(key)}]`;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
+
+/** Reads and checks a pit-stop file; every problem is one line that begins with the path of what is wrong. */
+export function readPitStopFile(source: string): ReadPitStopFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return { ok: false, problems: [`file: is not JSON (${(error as Error).message})`] };
+  }
+  if (typeof value === 'object' && value !== null && 'released' in value)
+    return { ok: false, problems: ['released: an anonymous round carries no answers to work with'] };
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemLines) };
+  const problems = [...contentProblems(parsed.data)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, file: toFile(parsed.data) };
+}
+
+function problemLines(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `${pathText([...issue.path, key])}: this key is not known`);
+  return [`${pathText(issue.path) || 'file'}: ${issue.message}`];
+}
+
+function* contentProblems({ questionnaire, lap, mode, respondents, customers, inventory, targets }: FileContent) {
+  const { items, outside, blocks } = loadContent();
+  if (questionnaire !== questionnaireVersion())
+    yield `questionnaire: "${questionnaire}" is not known (this version has ${questionnaireVersion()})`;
+  if (mode === 'solo' && respondents.length > 1)
+    yield `respondents: a solo pit stop has exactly one respondent, not ${respondents.length}`;
+  const all = new Set(items.map(({ id }) => id));
+  const asked = new Set(presentedItems([...all], lap));
+  for (const [i, { answers, notes = {} }] of respondents.entries())
+    for (const [part, ids] of [['answers', answers], ['notes', notes]] as const)
+      for (const id of Object.keys(ids))
+        if (!asked.has(id))
+          yield `${pathText(['respondents', i, part, id])}: ${all.has(id) ? `the ${lap} lap does not ask this item` : 'the questionnaire has no such item'}`;
+  const outsideIds = new Set(outside.map(({ id }) => id));
+  for (const [i, customer] of (customers ?? []).entries())
+    for (const id of Object.keys(customer))
+      if (!outsideIds.has(id)) yield `${pathText(['customers', i, id])}: the questionnaire has no such item`;
+  for (const id of Object.keys(inventory ?? {}))
+    if (!blocks.some((block) => block.id === id)) yield `${pathText(['inventory', id])}: there is no such building block`;
+  for (const id of Object.keys(targets ?? {}))
+    if (!cellIds.includes(id as CellId)) yield `${pathText(['targets', id])}: there is no such cell`;
+}
+
+function toFile(content: FileContent): PitStopFile {
+  const { capacity30, customers = [], touchpoints = [], inventory = {} } = content;
+  return {
+    mode: content.mode,
+    lap: content.lap,
+    people: content.respondents.map(({ answers }) => answers),
+    outside: customers,
+    organisation: content.organisation ?? null,
+    date: content.date ?? null,
+    planning: {
+      inventory: inventoryOf(inventory as Record<string, BlockAnswer>),
+      targets: wishedTargets(content.targets as never, content.stepTargets),
+      ...(capacity30 === undefined ? {} : { capacity30 }),
+    },
+    touchpoints: touchpoints as readonly Touchpoint[],
+  };
+}
