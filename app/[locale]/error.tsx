@@ -1,21 +1,14 @@
 'use client';
 
-import { Mark } from '@/components/ui/mark';
 import { useErrorTexts } from '@/components/ui/error-texts';
+import { Mark } from '@/components/ui/mark';
 
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   const texts = useErrorTexts();
   if (!texts) return null;
   return (
     <>
-      <header className="top">
-        <div className="wrap top-in">
-          <p className="logo">
-            <Mark />
-            <span>{texts.product}</span>
-          </p>
-        </div>
-      </header>
+      <Head product={texts.product} />
       <main id="inhalt" className="wrap nf">
         <div className="g mt-9">
           <div className="c1-9">
@@ -27,13 +20,26 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
               </p>
             )}
             <div className="btns mt-6">
-              <a className="btn" href="">
+              <button className="btn" type="button" onClick={() => location.reload()}>
                 {texts.reload}
-              </a>
+              </button>
             </div>
           </div>
         </div>
       </main>
     </>
+  );
+}
+
+function Head({ product }: { product: string }) {
+  return (
+    <header className="top">
+      <div className="wrap top-in">
+        <p className="logo">
+          <Mark />
+          <span>{product}</span>
+        </p>
+      </div>
+    </header>
   );
 }

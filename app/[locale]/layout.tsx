@@ -5,6 +5,7 @@ import { ErrorTextsProvider } from '@/components/ui/error-texts';
 import type { Locale } from '@/lib/core/types';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
+import { assetPath } from '@/lib/server/assets';
 import { semibold } from '../fonts';
 import '@/components/styles/tokens.css';
 import '@/components/styles/values.css';
@@ -45,7 +46,7 @@ export default async function RootLayout({ params, children }: Params & { childr
   return (
     <html lang={locale} className={semibold.className} suppressHydrationWarning>
       <head>
-        <script src="/assets/site.js" nonce={nonce} defer suppressHydrationWarning />
+        <script src={assetPath('site')} nonce={nonce} suppressHydrationWarning />
       </head>
       <body>
         <ErrorTextsProvider texts={errorTexts(locale)}>{children}</ErrorTextsProvider>

@@ -16,7 +16,9 @@ type Params = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
-  return isLocale(locale) ? { title: translator(locale)('landing.title') } : {};
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  return { title: { absolute: `${t('landing.title')} – ${t('common.product')}` } };
 }
 
 export default async function LandingPage({ params }: Params) {

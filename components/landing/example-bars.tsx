@@ -14,7 +14,10 @@ const example: Record<StepId, Bar> = {
 
 const lines = [80, 60, 40, 20];
 
-type ExampleBarsProps = { locale: Locale; steps: Readonly<Record<StepId, { readonly name: string }>> };
+type ExampleBarsProps = {
+  locale: Locale;
+  steps: Readonly<Record<StepId, { readonly name: string }>>;
+};
 
 /** The product's picture with invented values: six steps, one slows you down. */
 export function ExampleBars({ locale, steps }: ExampleBarsProps) {

@@ -7,7 +7,7 @@ import { laps } from './laps';
 /** Two columns, one button each: the post opens the pit stop and leads to its first questions. */
 export function LapChoice({ locale }: { locale: Locale }) {
   return (
-    <ul className="modes two mt-8">
+    <ul className="modes mt-8">
       <LapColumn locale={locale} lap="quick" />
       <LapColumn locale={locale} lap="full" />
     </ul>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Section } from '@/components/ui/section';
 import { method } from '@/lib/core/constants';
 import { type Locale, prerequisiteIds, stepIds } from '@/lib/core/types';
@@ -32,17 +33,11 @@ function CoverageTable({ locale }: { locale: Locale }) {
     { kind: 'step', all: prerequisiteIds.length },
   ] as const;
   return (
-    <table className="tt">
+    <table className="tt fit">
       <caption className="tt-c">
         {t('method.coverage-table')} <span className="tag">{t('method.convention')}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('method.coverage-value')}</th>
-          <th scope="col">{t('method.quick')}</th>
-          <th scope="col">{t('method.full')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={[t('method.coverage-value'), t('method.quick'), t('method.full')]} />
       <tbody>
         {rows.map(({ kind, all }) => (
           <tr key={kind}>

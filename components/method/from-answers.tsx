@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Section } from '@/components/ui/section';
 import { method } from '@/lib/core/constants';
 import type { Level, Locale } from '@/lib/core/types';
@@ -43,21 +44,16 @@ export function FromAnswers({ locale }: { locale: Locale }) {
 
 function AnswerTable({ locale }: { locale: Locale }) {
   const t = translator(locale);
+  const heads = [
+    t('method.answer'),
+    t('method.answer-meaning'),
+    { text: t('method.answer-score'), right: true as const },
+    { text: t('method.answer-index'), right: true as const },
+  ];
   return (
-    <table className="tt">
+    <table className="tt fit">
       <caption className="vh">{t('method.answers')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('method.answer')}</th>
-          <th scope="col">{t('method.answer-meaning')}</th>
-          <th scope="col" className="r">
-            {t('method.answer-score')}
-          </th>
-          <th scope="col" className="r">
-            {t('method.answer-index')}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {points.map((point) => (
           <tr key={point}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { method } from '@/lib/core/constants';
@@ -48,21 +49,13 @@ export function HandbrakeRules({ locale, texts }: HandbrakeProps) {
 
 function CriticalTable({ locale, texts }: HandbrakeProps) {
   const t = translator(locale);
+  const names = prerequisiteIds.map((id) => texts.prerequisites[id].name);
   return (
-    <table className="tt crit">
+    <table className="tt fit crit">
       <caption className="tt-c">
         {t('method.critical-table')} <span className="tag">{t('method.convention')}</span>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('method.step')}</th>
-          {prerequisiteIds.map((id) => (
-            <th scope="col" key={id}>
-              {texts.prerequisites[id].name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={[t('method.step'), ...names]} />
       <tbody>
         {stepIds.map((step) => (
           <tr key={step}>

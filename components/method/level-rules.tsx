@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Section } from '@/components/ui/section';
 import { method } from '@/lib/core/constants';
 import type { Level, Locale } from '@/lib/core/types';
@@ -10,6 +11,11 @@ type LevelRulesProps = { locale: Locale; texts: MethodTexts };
 const levels: readonly Level[] = [1, 2, 3, 4, 5];
 const width = method.level.width * method.indexPerPoint;
 const top = method.scale.maximum * method.indexPerPoint;
+
+const rangeOf = (level: Level) => ({
+  low: (level - 1) * width,
+  high: level === method.level.highest ? top : level * width - 1,
+});
 
 /** The five levels and the two gates (method 1.6). */
 export function LevelRules({ locale, texts }: LevelRulesProps) {
@@ -44,21 +50,16 @@ export function LevelRules({ locale, texts }: LevelRulesProps) {
 
 function LevelTable({ locale, texts }: LevelRulesProps) {
   const t = translator(locale);
-  const range = (level: Level) => ({
-    low: (level - 1) * width,
-    high: level === method.level.highest ? top : level * width - 1,
-  });
+  const heads = [
+    t('method.level'),
+    t('method.answer-index'),
+    t('method.level-name'),
+    t('method.level-meaning'),
+  ];
   return (
-    <table className="tt lvls">
+    <table className="tt fit lvls">
       <caption className="vh">{t('method.levels-table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('method.level')}</th>
-          <th scope="col">{t('method.answer-index')}</th>
-          <th scope="col">{t('method.level-name')}</th>
-          <th scope="col">{t('method.level-meaning')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {levels.map((level) => (
           <tr key={level}>
@@ -67,7 +68,7 @@ function LevelTable({ locale, texts }: LevelRulesProps) {
                 {level}
               </span>
             </th>
-            <td>{t('method.level-range', range(level))}</td>
+            <td>{t('method.level-range', rangeOf(level))}</td>
             <td>
               <b>{texts.levels[level].name}</b>
             </td>

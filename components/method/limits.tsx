@@ -7,7 +7,8 @@ import { Rules } from './rules';
 
 const { sd, reliability, limit } = method.change.solo;
 /** The reliable change of one person, in index points (method 1.11). */
-const smallestChange = limit * Math.sqrt(2) * sd * Math.sqrt(1 - reliability) * method.indexPerPoint;
+const smallestChange =
+  limit * Math.sqrt(2) * sd * Math.sqrt(1 - reliability) * method.indexPerPoint;
 
 /** What the result cannot do. */
 export function Limits({ locale }: { locale: Locale }) {

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { roadmapNumbers } from './roadmap-numbers';
+import { orderNumbers, valueNumbers } from './roadmap-numbers';
 import { Rules } from './rules';
 
 /** How initiatives are valued and put in order (method 2). */
@@ -16,7 +16,7 @@ export function RoadmapRules({ locale }: { locale: Locale }) {
 
 function valuing(locale: Locale) {
   const t = translator(locale);
-  const { target, value, priority } = roadmapNumbers(locale);
+  const { target, value, priority } = valueNumbers(locale);
   return [
     {
       name: t('method.target'),
@@ -47,7 +47,7 @@ function valuing(locale: Locale) {
 
 function scheduling(locale: Locale) {
   const t = translator(locale);
-  const { order, horizons, lever, robust } = roadmapNumbers(locale);
+  const { order, horizons, lever, robust } = orderNumbers(locale);
   return [
     { name: t('method.order'), text: t('method.order-text', order), convention: true },
     { name: t('method.horizons'), text: t('method.horizons-text', horizons), convention: true },

@@ -12,17 +12,7 @@ const { interval, indexPerPoint, scale, screen } = method;
 /** How wide the range of one person is, and how it is shown (method 1.7). */
 export function UncertaintyRules({ locale }: { locale: Locale }) {
   const t = translator(locale);
-  const { se, df } = moderatedInterval(0, null, 1, 'overall');
-  const quantile = tQuantile(interval.quantile, df);
-  const sd = formatNumber(locale, se, 2);
-  const half = {
-    factor: indexPerPoint,
-    t: formatNumber(locale, quantile, 2),
-    sd,
-    points: formatNumber(locale, indexPerPoint * quantile * se),
-  };
-  const share = Math.round((2 * interval.quantile - 1) * 100);
-  const ends = { share, df, sd, index: scale.maximum * indexPerPoint };
+  const { half, ends } = rangeOfOne(locale);
   const rounding = { people: screen.coarseBelow, step: screen.coarseStep };
   const rules = [
     {
@@ -43,4 +33,16 @@ export function UncertaintyRules({ locale }: { locale: Locale }) {
       <Rules locale={locale} rules={rules} />
     </Section>
   );
+}
+
+function rangeOfOne(locale: Locale) {
+  const { se, df } = moderatedInterval(0, null, 1, 'overall');
+  const quantile = tQuantile(interval.quantile, df);
+  const sd = formatNumber(locale, se, 2);
+  const points = formatNumber(locale, indexPerPoint * quantile * se);
+  const share = Math.round((2 * interval.quantile - 1) * 100);
+  return {
+    half: { factor: indexPerPoint, t: formatNumber(locale, quantile, 2), sd, points },
+    ends: { share, df, sd, index: scale.maximum * indexPerPoint },
+  };
 }

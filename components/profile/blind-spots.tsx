@@ -1,19 +1,28 @@
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { AskList } from './ask-list';
+import { missingCells } from './missing-cells';
 import { Note, Section } from './section';
 
-/** The fields answered with "I don't know" and whom to ask. */
+/** The fields that lack an answer, and whom to ask. */
 export function BlindSpots({ report }: { report: Report }) {
   const t = translator(report.locale);
-  const { blindSpots } = report.profile;
-  if (blindSpots.length === 0) return null;
+  const { openItems, blindSpots } = report.profile;
+  const cells = missingCells(report);
+  if (cells.length === 0) return null;
   return (
     <Section
-      title={t('result.blind-title', { n: blindSpots.length })}
-      note={<Note>{t('result.blind-note')}</Note>}
+      title={t('result.blind-title', { n: cells.length })}
+      note={
+        <>
+          {blindSpots.length > 0 && <Note>{t('result.blind-note')}</Note>}
+          {openItems.length > 0 && (
+            <Note>{t('result.open-questions', { n: openItems.length })}</Note>
+          )}
+        </>
+      }
     >
-      <AskList report={report} cells={blindSpots} />
+      <AskList report={report} cells={cells} />
     </Section>
   );
 }

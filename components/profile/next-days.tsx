@@ -27,7 +27,11 @@ export function NextDays({ report, token }: NextDaysProps) {
     >
       <ol className="nx">
         {soon.map((initiative) => (
-          <Row key={initiative.id} href={`${roadmap}#${initiative.letter}`} {...rowOf(initiative)} />
+          <Row
+            key={initiative.id}
+            href={`${roadmap}#${initiative.letter}`}
+            {...rowOf(initiative)}
+          />
         ))}
         {talks > 0 && (
           <Row

@@ -24,7 +24,9 @@ export function NotMeasurable({ report, token }: NotMeasurableProps) {
           {blindSpots.length > 0 && t('result.open-unknown', { n: blindSpots.length })}
         </p>
         <div className="btns mt-6">
-          <ButtonLink href={paths.review(report.locale, token)}>{t('result.add-answers')}</ButtonLink>
+          <ButtonLink href={paths.review(report.locale, token)}>
+            {t('result.add-answers')}
+          </ButtonLink>
         </div>
       </div>
       <div className="mt-8">

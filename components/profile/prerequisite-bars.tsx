@@ -1,4 +1,5 @@
 import type { PrerequisiteProfile, Report } from '@/lib/core/report';
+import type { PrerequisiteId } from '@/lib/core/types';
 import { formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
@@ -28,14 +29,23 @@ export function PrerequisiteBars({ report }: { report: Report }) {
 function Bar({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
   const { id, value, level } = prerequisite;
   const caption = captionOf(report, prerequisite);
+  const low = id === inFocus(report) ? ' is-low' : '';
   return (
-    <li className={`v-${value ?? 0}${caption ? ' is-low' : ''}`} data-l={level ?? undefined}>
+    <li className={`v-${value ?? 0}${low}`} data-l={level ?? undefined}>
       <span className="pre-n">{nameOf(report, id)}</span>
       <span className="pre-b" />
       <b className="pre-v num">{value ?? '–'}</b>
       {caption && <span className="pre-t cap">{caption}</span>}
     </li>
   );
+}
+
+/** The one in the signal colour: the lowest that brakes, else the one the finding names. */
+function inFocus({ profile: { prerequisites, finding } }: Report): PrerequisiteId | null {
+  const [lowest] = prerequisites
+    .filter(({ brakes }) => brakes.length > 0)
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return lowest?.id ?? (finding.kind === 'no-single-step' ? finding.weakest : null);
 }
 
 /** What makes this prerequisite stand out: the steps it brakes, or that the finding names it. */

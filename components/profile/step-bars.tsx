@@ -45,11 +45,15 @@ function Raw({ report, value }: { report: Report; value: number | null }) {
   return (
     <span className="prof-raw">
       {value}
-      <em className="dsk-only"> {t('result.without-brake')}</em>
-      <em className="ph-only"> {t('result.unbraked')}</em>
+      <em className="prof-raw-l"> {t('result.without-brake')}</em>
+      <em className="prof-raw-s"> {t('result.unbraked')}</em>
     </span>
   );
 }
+
+/** From this value on the numeral stands inside an upright bar; up to this one the caption fits beside a lying one. */
+const numeralFits = 21;
+const captionFits = 66;
 
 const classesOf = ({ value, raw, brakedBy, isBottleneck }: StepProfile) =>
   [
@@ -57,6 +61,8 @@ const classesOf = ({ value, raw, brakedBy, isBottleneck }: StepProfile) =>
     brakedBy && `r-${raw ?? 0} is-br`,
     isBottleneck && 'is-low',
     value === null && 'is-no',
+    (value ?? 0) < numeralFits && 'is-short',
+    (raw ?? 0) > captionFits && 'is-far',
   ]
     .filter(Boolean)
     .join(' ');

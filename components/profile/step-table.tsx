@@ -6,7 +6,7 @@ import { nameOf, numberOf } from '@/lib/i18n/terms';
 export function StepTable({ report }: { report: Report }) {
   const t = translator(report.locale);
   return (
-    <table className="tt">
+    <table className="tt stp">
       <caption className="vh">{t('result.table-steps')}</caption>
       <thead>
         <tr>
@@ -44,7 +44,9 @@ function Row({ report, step }: { report: Report; step: StepProfile }) {
         <b>{value ?? '–'}</b>
       </td>
       <td className="r">{raw ?? '–'}</td>
-      <td>{level ? `${level} ${report.texts.levels[level].name}` : '–'}</td>
+      <td>
+        {level ?? '–'} {level && <span className="stp-n">{report.texts.levels[level].name}</span>}
+      </td>
     </tr>
   );
 }

@@ -18,13 +18,11 @@ export function Values({ report }: { report: Report }) {
       title={t('result.table-title')}
       note={<Note>{note.filter(Boolean).join(' ')}</Note>}
     >
-      <div className="scroll">
-        <StepTable report={report} />
-      </div>
+      <StepTable report={report} />
       <h3 className="h-21 mt-8">{t('result.table-cells')}</h3>
-      <div className="scroll mt-4">
+      <section className="scroll mt-4" aria-label={t('result.table-cells')} tabIndex={0}>
         <CellTable report={report} />
-      </div>
+      </section>
       {cells.some(({ value }) => value === null) && (
         <p className="cap mt-4">{t('result.table-missing')}</p>
       )}

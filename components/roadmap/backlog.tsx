@@ -1,12 +1,16 @@
 import { Note, Section } from '@/components/profile/section';
+import { method } from '@/lib/core/constants';
 import type { ReportRoadmap } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
+type BacklogProps = { locale: Locale; roadmap: ReportRoadmap };
+
 /** "Parkplatz": what waits for the next pit stop. */
-export function Backlog({ locale, backlog }: { locale: Locale; backlog: ReportRoadmap['backlog'] }) {
+export function Backlog({ locale, roadmap: { backlog, initiatives } }: BacklogProps) {
   const t = translator(locale);
   if (backlog.length === 0) return null;
+  const isFull = initiatives.length >= method.roadmap.items;
   return (
     <Section
       title={t('roadmap.backlog')}
@@ -17,7 +21,9 @@ export function Backlog({ locale, backlog }: { locale: Locale; backlog: ReportRo
           <li key={id}>{title}</li>
         ))}
       </ul>
-      <p className="cap mt-4">{t('roadmap.backlog-rule')}</p>
+      <p className="cap mt-4">
+        {isFull && t('roadmap.backlog-limit')} {t('roadmap.backlog-again')}
+      </p>
     </Section>
   );
 }

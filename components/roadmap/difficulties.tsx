@@ -10,10 +10,7 @@ export function Difficulties({ locale, difficulties }: DifficultiesProps) {
   const t = translator(locale);
   if (difficulties.length === 0) return null;
   return (
-    <Section
-      title={t('roadmap.difficulties')}
-      note={<Note>{t('roadmap.difficulties-note')}</Note>}
-    >
+    <Section title={t('roadmap.difficulties')} note={<Note>{t('roadmap.difficulties-note')}</Note>}>
       <dl className="dif">
         {difficulties.map(({ id, name, counter, letters }) => (
           <div key={id}>

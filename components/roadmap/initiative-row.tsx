@@ -27,7 +27,7 @@ export function InitiativeRow({ report, initiative }: InitiativeRowProps) {
       <td>
         <Lever locale={locale} lever={lever} />
       </td>
-      <td>
+      <td className={buildsOn.length > 0 ? undefined : 'is-none'}>
         <span className="rm-on">{t('roadmap.col-builds-on')} </span>
         {buildsOn.length > 0 ? formatList(locale, buildsOn) : '–'}
       </td>

@@ -10,31 +10,29 @@ export function InitiativeTable({ report, initiatives }: InitiativeTableProps) {
   const t = translator(report.locale);
   return (
     <section className="sec" aria-label={t('roadmap.table')}>
-      <div className="scroll">
-        <table className="tt rm">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="vh">{t('roadmap.col-letter')}</span>
-              </th>
-              <th scope="col">{t('roadmap.col-initiative')}</th>
-              <th scope="col">{t('roadmap.col-owner')}</th>
-              <th scope="col">{t('roadmap.col-effort')}</th>
-              <th scope="col">{t('roadmap.col-lever')}</th>
-              <th scope="col">{t('roadmap.col-builds-on')}</th>
-              <th scope="col" className="r">
-                {t('roadmap.col-done')}
-              </th>
-            </tr>
-          </thead>
-          {initiatives.map((initiative) => (
-            <tbody key={initiative.letter} id={initiative.letter}>
-              <InitiativeRow report={report} initiative={initiative} />
-              <InitiativeDetails locale={report.locale} initiative={initiative} />
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <table className="tt rm">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="vh">{t('roadmap.col-letter')}</span>
+            </th>
+            <th scope="col">{t('roadmap.col-initiative')}</th>
+            <th scope="col">{t('roadmap.col-owner')}</th>
+            <th scope="col">{t('roadmap.col-effort')}</th>
+            <th scope="col">{t('roadmap.col-lever')}</th>
+            <th scope="col">{t('roadmap.col-builds-on')}</th>
+            <th scope="col" className="r">
+              {t('roadmap.col-done')}
+            </th>
+          </tr>
+        </thead>
+        {initiatives.map((initiative) => (
+          <tbody key={initiative.letter} id={initiative.letter}>
+            <InitiativeRow report={report} initiative={initiative} />
+            <InitiativeDetails locale={report.locale} initiative={initiative} />
+          </tbody>
+        ))}
+      </table>
     </section>
   );
 }

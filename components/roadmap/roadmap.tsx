@@ -29,7 +29,7 @@ export function Roadmap({ report, token }: RoadmapProps) {
 
 function Planned({ report, roadmap, token }: RoadmapProps & { roadmap: ReportRoadmap }) {
   const { locale } = report;
-  const { initiatives, difficulties, backlog } = roadmap;
+  const { initiatives, difficulties } = roadmap;
   return (
     <>
       <RoadmapHead report={report} roadmap={roadmap} token={token} />
@@ -41,7 +41,7 @@ function Planned({ report, roadmap, token }: RoadmapProps & { roadmap: ReportRoa
       )}
       <Talks report={report} />
       <Difficulties locale={locale} difficulties={difficulties} />
-      <Backlog locale={locale} backlog={backlog} />
+      <Backlog locale={locale} roadmap={roadmap} />
       {initiatives.length > 0 && <Certainty locale={locale} />}
     </>
   );

@@ -8,11 +8,7 @@ export function Talks({ report }: { report: Report }) {
   const { dialogue } = report;
   if (dialogue.length === 0) return null;
   return (
-    <Section
-      id="talks"
-      title={t('roadmap.talks')}
-      note={<Note>{t('roadmap.talks-note', { n: dialogue.length })}</Note>}
-    >
+    <Section id="talks" title={t('roadmap.talks')} note={<Note>{t('roadmap.talks-note')}</Note>}>
       <ol className="nx tlk">
         {dialogue.map(({ cell, stem, ask }, index) => (
           <li key={cell}>

@@ -69,7 +69,11 @@ function Bar({ locale, initiative, row }: BarProps) {
   const width = Math.max(1, Math.round(100 * positionOfDay(finish)) - left);
   const colour = raisesBottleneck ? 'is-now' : `is-${lever}`;
   return (
-    <span className={`gt-x ${colour} i-${row} x-${left} w-${width}`} role="img" aria-label={t('roadmap.bar', { letter, title, days: daysText(t, initiative) })}>
+    <span
+      className={`gt-x ${colour} i-${row} x-${left} w-${width}`}
+      role="img"
+      aria-label={t('roadmap.bar', { letter, title, days: daysText(t, initiative) })}
+    >
       <b aria-hidden="true">{letter}</b>
     </span>
   );

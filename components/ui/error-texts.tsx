@@ -13,7 +13,13 @@ export type ErrorTexts = {
 const Texts = createContext<ErrorTexts | null>(null);
 
 /** Hands the error page its words: it runs in the browser, where the messages are not. */
-export function ErrorTextsProvider({ texts, children }: { texts: ErrorTexts; children: ReactNode }) {
+export function ErrorTextsProvider({
+  texts,
+  children,
+}: {
+  texts: ErrorTexts;
+  children: ReactNode;
+}) {
   return <Texts.Provider value={texts}>{children}</Texts.Provider>;
 }
 

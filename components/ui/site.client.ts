@@ -26,6 +26,10 @@ const theme = stored();
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 root.classList.add('js');
 
+document.addEventListener('DOMContentLoaded', () => {
+  document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+});
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('[data-theme-toggle]')) {

@@ -1,6 +1,12 @@
 import { Icon, type IconName } from './icon';
 
-export type Tab = { href: string; label: string; current?: boolean; icon?: IconName; end?: boolean };
+export type Tab = {
+  href: string;
+  label: string;
+  current?: boolean;
+  icon?: IconName;
+  end?: boolean;
+};
 
 /** The rooms of one pit stop; `end` moves a tab to the right edge. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {

@@ -21,14 +21,12 @@ export function TopBar({ locale, path, context }: TopBarProps) {
             <Mark />
             <span>{t('common.product')}</span>
           </a>
-          {context ? <p className="top-ctx">{context}</p> : <Navigation locale={locale} path={path} />}
-          <div className="top-r">
-            <button className="tool" type="button" data-theme-toggle="" aria-label={t('common.theme')}>
-              <Icon name="theme" />
-            </button>
-            <OtherLanguage locale={locale} path={path} />
-            {!context && <Menu locale={locale} path={path} />}
-          </div>
+          {context ? (
+            <p className="top-ctx">{context}</p>
+          ) : (
+            <Navigation locale={locale} path={path} />
+          )}
+          <Tools locale={locale} path={path} hasMenu={!context} />
         </div>
       </header>
     </>
@@ -36,6 +34,19 @@ export function TopBar({ locale, path, context }: TopBarProps) {
 }
 
 type Place = { locale: Locale; path: string };
+
+function Tools({ locale, path, hasMenu }: Place & { hasMenu: boolean }) {
+  const label = translator(locale)('common.theme');
+  return (
+    <div className="top-r">
+      <button className="tool" type="button" data-theme-toggle="" aria-label={label}>
+        <Icon name="theme" />
+      </button>
+      <OtherLanguage locale={locale} path={path} />
+      {hasMenu && <Menu locale={locale} path={path} />}
+    </div>
+  );
+}
 
 function Navigation({ locale, path }: Place) {
   const t = translator(locale);

@@ -38,7 +38,10 @@ export function questionAnswers(form: HTMLFormElement) {
       const field = revisionField(form, item);
       if (!field) return;
       field.value = String(revision);
-      for (const choice of choicesOf(form, item)) choice.checked = choice.value === String(value);
+      const choices = choicesOf(form, item);
+      const hadFocus = choices.some((choice) => choice === document.activeElement);
+      for (const choice of choices) choice.checked = choice.value === String(value);
+      if (hadFocus) choices.find(({ checked }) => checked)?.focus();
     },
     count: () => form.querySelectorAll('input[type="radio"]:checked').length,
   };

@@ -11,7 +11,7 @@ export function QuestionFields({ locale, question, total, prerequisite }: Questi
   const { id, number, step, stem, anchors, why, mayNotApply } = question;
   return (
     <div
-      className="g q"
+      className="g qz-q"
       id={id}
       data-question={id}
       data-progress={t('questions.question', { number, total })}

@@ -25,7 +25,7 @@ export class ContentError extends Error {}
 function readFile<T extends z.ZodType>(root: string, file: string, type: T): z.infer<T> {
   let content: unknown;
   try {
-    content = parse(readFileSync(join(root, file), 'utf8'), { strict: true, uniqueKeys: true });
+    content = parse(readFileSync(/*turbopackIgnore: true*/ join(root, file), 'utf8'), { strict: true, uniqueKeys: true });
   } catch (error) {
     throw new ContentError(`${file}: ${(error as Error).message}`);
   }
@@ -46,7 +46,7 @@ function deepFreeze<T>(value: T): T {
 const itemFiles = ['p1-customer-knowledge', 'p2-strategy', 'p3-design-capability', 'p4-culture'];
 
 /** Reads, checks and freezes the questionnaire and the catalogue below `root`; throws a ContentError that says what to mend. */
-export function readContent(root = join(process.cwd(), 'content')): Content {
+export function readContent(root = join(/*turbopackIgnore: true*/ process.cwd(), 'content')): Content {
   const version = 'questionnaires/cx/v1';
   const list = <T extends z.ZodType>(file: string, type: T) => readFile(root, file, z.array(type));
   const content: Content = {
@@ -58,7 +58,7 @@ export function readContent(root = join(process.cwd(), 'content')): Content {
     outside: list(`${version}/outside.yaml`, schema.outsideItemSchema),
     blocks: list(`${version}/blocks.yaml`, schema.blockSchema),
     cells: list(`${version}/cells.yaml`, schema.cellSchema),
-    initiatives: readdirSync(join(root, 'initiatives'))
+    initiatives: readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => readFile(root, `initiatives/${file}`, schema.initiativeSchema))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

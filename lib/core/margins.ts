@@ -43,13 +43,16 @@ const rows = prerequisiteIds.map((_, p) => stepIds.map((_, s) => p * stepIds.len
 const columns = stepIds.map((_, s) => prerequisiteIds.map((_, p) => p * stepIds.length + s));
 const critical = stepIds.map((s) => method.critical[s].map((p) => prerequisiteIds.indexOf(p)));
 
+/** Working space of `meanOf`, filled and read within one call: the leave-one-out loop runs it per person. */
+const knownCells = new Float64Array(cellIds.length);
+
 function meanOf(values: ArrayLike<number>, cells: readonly number[], needed: number): number {
-  const known: number[] = [];
+  let count = 0;
   for (const cell of cells) {
     const value = values[cell]!;
-    if (!Number.isNaN(value)) known.push(value);
+    if (!Number.isNaN(value)) knownCells[count++] = value;
   }
-  return known.length >= needed ? mean(known) : Number.NaN;
+  return count >= needed ? mean(knownCells, count) : Number.NaN;
 }
 
 function weakestOf(P: readonly number[], candidates: readonly number[]): number {

@@ -1,26 +1,29 @@
+/** Working space of `sum`: doubles never leave more than about forty partial sums, and a sum calls nothing else. */
+const partials = new Float64Array(64);
+
 /** The correctly rounded sum of finite numbers, whatever their order (Shewchuk's partial sums). */
 export function sum(values: ArrayLike<number>, length = values.length): number {
-  const partials: number[] = [];
+  let count = 0;
   for (let k = 0; k < length; k++) {
     let x = values[k]!;
     let kept = 0;
-    for (let i = 0; i < partials.length; i++) {
-      let y = partials[i]!;
-      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+    for (let i = 0; i < count; i++) {
+      const y = partials[i]!;
       const high = x + y;
-      const low = y - (high - x);
+      const low = Math.abs(x) < Math.abs(y) ? x - (high - y) : y - (high - x);
       if (low !== 0) partials[kept++] = low;
       x = high;
     }
-    partials.length = kept;
-    partials.push(x);
+    partials[kept] = x;
+    count = kept + 1;
   }
-  return roundedTotal(partials);
+  return roundedTotal(count);
 }
 
-function roundedTotal(partials: readonly number[]): number {
-  let i = partials.length - 1;
-  let total = partials[i] ?? 0;
+function roundedTotal(count: number): number {
+  if (count === 0) return 0;
+  let i = count - 1;
+  let total = partials[i]!;
   let rest = 0;
   while (i > 0 && rest === 0) {
     const x = total;
@@ -28,7 +31,7 @@ function roundedTotal(partials: readonly number[]): number {
     total = x + y;
     rest = y - (total - x);
   }
-  const below = partials[i - 1] ?? 0;
+  const below = i > 0 ? partials[i - 1]! : 0;
   const doubled = rest * 2;
   const isHalf = (rest < 0 && below < 0) || (rest > 0 && below > 0);
   return isHalf && doubled === total + doubled - total ? total + doubled : total;

@@ -5,15 +5,17 @@ import { startServer } from './server';
 /** Starts the app; exit codes: 2 wrong settings, 78 locked folder or refused database, 0 after a clean stop. */
 async function main() {
   const settings = readSettings();
-  const server = await startServer(settings);
-  process.stdout.write(`Boxenstopp is running at ${server.url}\n`);
+  const starting = startServer(settings);
   let stopping = false;
+  // Listened to from the first moment: a stop during the start must also be a clean one.
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void server.stop().then(() => process.exit(0));
+      void starting.then((server) => server.stop()).then(() => process.exit(0));
     });
+  const server = await starting;
+  process.stdout.write(`Boxenstopp is running at ${server.url}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -57,10 +57,12 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   await listen(server, settings);
-  if (!settings.development) {
-    await questionPages.warm(locales, ['quick', 'full']);
-    pdf.warm();
-  }
+  // Meanwhile requests are served; a page asked for too early is rendered then.
+  if (!settings.development)
+    void questionPages
+      .warm(locales, ['quick', 'full'])
+      .then(() => (stopping ? undefined : pdf.warm()))
+      .catch(logError);
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
     stopping = true;

@@ -57,7 +57,11 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
   };
 }
 
-const closeSteps = (t: Translate, report: Report, steps: readonly { id: StepId; value: number }[]) => ({
+const closeSteps = (
+  t: Translate,
+  report: Report,
+  steps: readonly { id: StepId; value: number }[],
+) => ({
   title: t('result.evidence-close'),
   text: t('result.evidence-close-text', {
     steps: formatList(

@@ -19,27 +19,46 @@ export function roadmapTitle(t: Translate, report: Report): string {
 }
 
 /** Why this initiative is recommended here, one sentence per typed fact (method 2.5); gaps share one sentence. */
-export function becauseSentences(t: Translate, report: Report, initiative: ReportInitiative): string[] {
+export function becauseSentences(
+  t: Translate,
+  report: Report,
+  initiative: ReportInitiative,
+): string[] {
   const gaps = initiative.because.filter((because) => because.fact === 'gap');
-  const others = initiative.because.filter((because) => because.fact !== 'gap');
+  const others = initiative.because
+    .filter((because) => because.fact !== 'gap')
+    .filter((because) => !isSaidByHandbrake(because, initiative));
   const targets = [...new Set(gaps.map(({ target }) => target))];
   return [
     ...targets.map((target) => {
-      const parts = gapParts(t, report, gaps.filter((gap) => gap.target === target));
+      const parts = gapParts(
+        t,
+        report,
+        gaps.filter((gap) => gap.target === target),
+      );
       return t('roadmap.gaps', { gaps: parts.join(', '), target });
     }),
     ...others.map((because) => factSentence(t, report, initiative, because)),
   ].filter((sentence) => sentence !== null);
 }
 
+/** The weakest prerequisite needs no sentence of its own where its handbrake has one. */
+const isSaidByHandbrake = (because: Because, initiative: ReportInitiative) =>
+  because.fact === 'weakest_prerequisite' &&
+  initiative.because.some(
+    (other) => other.fact === 'handbrake' && other.prerequisite === because.prerequisite,
+  );
+
 /** "Kultur in Schritt 4: 32", "in Schritt 6: 30" */
 const gapParts = (t: Translate, report: Report, gaps: readonly Gap[]) =>
   gaps.map(({ cell, score }, index) => {
     const values = { step: stepNumberOf(cell), value: score };
     const before = gaps[index - 1];
+    const name = prerequisiteNameOf(report, cell);
+    const lowered = midSentence(report.locale, name);
     return before && prerequisiteOf(before.cell) === prerequisiteOf(cell)
       ? t('roadmap.gap-same', values)
-      : t('roadmap.gap', { ...values, prerequisite: prerequisiteNameOf(report, cell) });
+      : t('roadmap.gap', { ...values, prerequisite: index === 0 ? name : lowered });
   });
 
 function factSentence(
@@ -66,11 +85,17 @@ function factSentence(
     case 'blind_spot':
       return t('roadmap.blind-spot', {
         n: because.cells.length,
-        cells: formatList(report.locale, because.cells.map((cell) => cellName(t, report, cell))),
+        cells: formatList(
+          report.locale,
+          because.cells.map((cell) => cellName(t, report, cell)),
+        ),
       });
     case 'touchpoint':
       return t('roadmap.touchpoint', {
-        tags: formatList(report.locale, because.tags.map((tag) => t('roadmap.tag', { tag }))),
+        tags: formatList(
+          report.locale,
+          because.tags.map((tag) => t('roadmap.tag', { tag })),
+        ),
       });
     case 'weakest_prerequisite':
       return t('roadmap.weakest', {
@@ -105,5 +130,7 @@ export const effortText = (t: Translate, { effort }: Pick<ReportInitiative, 'eff
   t('roadmap.effort', { n: Math.round(effort * 10) / 10 });
 
 /** "Tag 0 bis 21" */
-export const daysText = (t: Translate, { start, finish }: Pick<ReportInitiative, 'start' | 'finish'>) =>
-  t('roadmap.days', { start, finish });
+export const daysText = (
+  t: Translate,
+  { start, finish }: Pick<ReportInitiative, 'start' | 'finish'>,
+) => t('roadmap.days', { start, finish });

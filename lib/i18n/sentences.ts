@@ -29,7 +29,7 @@ export function findingLead(t: Translate, report: Report): string {
     case 'bottleneck':
       return handbrakeSentence(t, report, 'and') ?? bottleneckLead(t, report, finding.steps);
     case 'no-single-step':
-      return join(weakestLead(t, report, finding.weakest), handbrakeSentence(t, report));
+      return noneLead(t, report, finding.weakest);
     case 'top-level':
       return join(roomLead(t, report), handbrakeSentence(t, report));
     case 'not-measurable':
@@ -38,7 +38,11 @@ export function findingLead(t: Translate, report: Report): string {
 }
 
 /** "Eine Handbremse ist angezogen: …" for everything that is held back; `null` if nothing is. */
-export function handbrakeSentence(t: Translate, report: Report, opening: 'and' | 'plain' = 'plain') {
+export function handbrakeSentence(
+  t: Translate,
+  report: Report,
+  opening: 'and' | 'plain' = 'plain',
+) {
   const clauses = report.profile.prerequisites
     .flatMap((prerequisite) => brakesOf(report, prerequisite))
     .map(({ id, value, cap, steps }) => ({
@@ -118,6 +122,13 @@ function bottleneckLead(t: Translate, report: Report, ids: readonly StepId[]) {
         next: second.value ?? 0,
       })
     : t('result.lead-one', { ...subject, next: next?.value ?? 0 });
+}
+
+/** The weakest prerequisite, unless its own handbrake names it anyway. */
+function noneLead(t: Translate, report: Report, weakest: PrerequisiteProfile['id']) {
+  const handbrake = handbrakeSentence(t, report);
+  const isNamed = report.profile.steps.some(({ brakedBy }) => brakedBy === weakest);
+  return isNamed && handbrake ? handbrake : join(weakestLead(t, report, weakest), handbrake);
 }
 
 function weakestLead(t: Translate, report: Report, id: PrerequisiteProfile['id']) {

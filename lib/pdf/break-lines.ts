@@ -1,9 +1,10 @@
 import { isBreakable, type WordPiece, withoutSoftHyphens, wordPieces } from './word-pieces';
 
-/** How wide a text is, and which language's patterns break its long words. */
+/** How wide a text is, which language's patterns break its long words, and whether only words that must be are broken. */
 export interface Measure {
   readonly widthOf: (text: string) => number;
   readonly language: 'de' | 'en';
+  readonly keepsWords?: boolean;
 }
 
 const slack = 0.5;
@@ -16,8 +17,9 @@ export function breakLines(text: string, width: number, measure: Measure): strin
   return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width - slack, measure));
 }
 
-/** The same lines as few as possible, but of similar length; for headings. */
-export function balanceLines(text: string, width: number, measure: Measure): string[] {
+/** As few lines as possible, but of similar length, and whole words where they fit; for headings. */
+export function balanceLines(text: string, width: number, reading: Measure): string[] {
+  const measure = { ...reading, keepsWords: true };
   const lines = breakLines(text, width, measure);
   if (lines.length < 2 || lines.length > 4) return lines;
   let [low, high] = [width / 2, width];
@@ -36,11 +38,11 @@ const hyphens = (lines: readonly string[]) => lines.filter((line) => line.endsWi
 function breakParagraph(paragraph: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of paragraph.split(' ').filter(Boolean)) {
+  for (const word of unitsOf(paragraph)) {
     const whole = withoutSoftHyphens(word);
     const extended = line === '' ? whole : `${line} ${whole}`;
     if (measure.widthOf(extended) <= width) line = extended;
-    else if (isBreakable(word) || measure.widthOf(whole) > width) {
+    else if (mayBreak(word, measure) || measure.widthOf(whole) > width) {
       const parts = breakWord(line, word, width, measure);
       line = parts.pop() ?? '';
       lines.push(...parts);
@@ -51,6 +53,22 @@ function breakParagraph(paragraph: string, width: number, measure: Measure): str
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
+
+const shortNumber = /^\d{1,3}[.,:;]?$/;
+
+/** Words, with a short number kept beside the word before it: no line begins with the 4 of "Schritt 4". */
+function unitsOf(paragraph: string): string[] {
+  const units: string[] = [];
+  for (const word of paragraph.split(' ').filter(Boolean)) {
+    const before = units.at(-1);
+    if (before !== undefined && shortNumber.test(word) && !before.includes(' '))
+      units[units.length - 1] = `${before} ${word}`;
+    else units.push(word);
+  }
+  return units;
+}
+
+const mayBreak = (word: string, { keepsWords }: Measure) => !keepsWords && isBreakable(word);
 
 /** Continues `line` with a word that does not fit; the last element is the line still open. */
 function breakWord(line: string, word: string, width: number, measure: Measure): string[] {

@@ -11,18 +11,42 @@ const width = sheet.width / 6;
 const labelHeight = mm(3 + 1.5 + 3) + types.step.lead + 10;
 const emptyHeight = full / 2;
 const outline = mm(0.4);
+const seam = 2;
 const label: Type = { ...types.caption, size: 8, lead: 10 };
 
 /** Six flush bars, one of them in signal: what a weak prerequisite holds back stands as an outline above its bar. */
 export function CoverBars({ setting }: { readonly setting: Setting }) {
-  return setting.report.profile.steps.map((step, index) =>
-    step.value === null ? (
-      <EmptyBar key={step.id} setting={setting} step={step} left={index * width} />
-    ) : (
-      <Bar key={step.id} setting={setting} step={step} value={step.value} left={index * width} />
-    ),
+  const { steps } = setting.report.profile;
+  return (
+    <>
+      <Seams steps={steps} />
+      {steps.map((step, index) =>
+        step.value === null ? (
+          <EmptyBar key={step.id} setting={setting} step={step} left={index * width} />
+        ) : (
+          <Bar key={step.id} setting={setting} step={step} value={step.value} left={index * width} />
+        ),
+      )}
+    </>
   );
 }
+
+/** Screens show the paper between two flush edges; a strip of the left bar's colour lies under each. */
+function Seams({ steps }: { readonly steps: readonly StepProfile[] }) {
+  return steps.slice(1).map(({ id, value }, index) => {
+    const before = steps[index];
+    if (!before || before.value === null || value === null) return null;
+    const height = (Math.min(before.value, value) / 100) * full;
+    const left = (index + 1) * width - seam / 2;
+    const backgroundColor = coloursOf(before).fill;
+    return (
+      <View key={id} style={{ position: 'absolute', left, top: foot - height, width: seam, height, backgroundColor }} />
+    );
+  });
+}
+
+const coloursOf = ({ isBottleneck, level }: StepProfile) =>
+  isBottleneck ? { fill: palette.signal, text: palette.onSignal } : levelColours(level ?? 1);
 
 interface BarProps {
   readonly setting: Setting;
@@ -34,9 +58,7 @@ function Bar({ setting, step, value, left }: BarProps & { readonly value: number
   const height = (value / 100) * full;
   const held = step.brakedBy === null ? 0 : (((step.raw ?? value) - value) / 100) * full;
   const isTall = height >= labelHeight;
-  const colours = step.isBottleneck
-    ? { fill: palette.signal, text: palette.onSignal }
-    : levelColours(step.level ?? 1);
+  const colours = coloursOf(step);
   const outside = step.isBottleneck ? palette.signal : palette.ink;
   return (
     <>
@@ -54,7 +76,14 @@ function Bar({ setting, step, value, left }: BarProps & { readonly value: number
         />
       )}
       <View
-        style={{ position: 'absolute', left, top: foot - height, width, height, backgroundColor: colours.fill }}
+        style={{
+          position: 'absolute',
+          left,
+          top: foot - height,
+          width,
+          height,
+          backgroundColor: colours.fill,
+        }}
       />
       <BarLabel
         setting={setting}

@@ -6,7 +6,7 @@ import { A4 } from './sheet';
 import { Label, Lines } from './text';
 import { mm, palette, sheet, type Type, types } from './theme';
 
-const titleTop = mm(53);
+const titleTop = mm(55);
 const square = mm(3.5);
 const scaled = (size: number, lead: number): Type => ({ ...types.cover, size, lead });
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Font } from '@react-pdf/renderer';
 import type { Face, Type } from './theme';
+import { sfntOf } from './woff';
 
 const subsets = ['latin', 'latin-ext', 'vietnamese'] as const;
 const files = {
@@ -30,7 +32,8 @@ export async function loadFonts(root = process.cwd()): Promise<void> {
     for (const subset of subsets) {
       const { package: name, weight } = files[face];
       const file = `${name}-${subset}-${weight}-normal.woff`;
-      const src = join(root, 'node_modules/@fontsource', name, 'files', file);
+      const font = sfntOf(readFileSync(join(root, 'node_modules/@fontsource', name, 'files', file)));
+      const src = `data:font/ttf;base64,${font.toString('base64')}`;
       Font.register({ family: familyOf(face, subset), src, fontWeight: weight });
     }
   Font.registerHyphenationCallback((word) => [word]);

@@ -4,7 +4,7 @@ import { becauseSentences, daysText, effortText, leverWord, robustWord } from '@
 import type { Setting } from './setting';
 import { accent, hairline, mm, sheet, span, type Type, types } from './theme';
 
-export const block = { usual: mm(121), most: sheet.bodyEnd - sheet.bodyTop } as const;
+export const block = { usual: mm(121), airy: mm(116), most: sheet.bodyEnd - sheet.bodyTop } as const;
 export const titleWidth = mm(120);
 export const columns = {
   label: mm(20),
@@ -64,7 +64,7 @@ export function initiativePages(setting: Setting): InitiativeLayout[][] {
 
 function initiativeLayout(setting: Setting, initiative: ReportInitiative): InitiativeLayout {
   const usual = setIn(setting, initiative, types.body);
-  return usual.height <= block.usual ? usual : setIn(setting, initiative, types.small);
+  return usual.height <= block.airy ? usual : setIn(setting, initiative, types.small);
 }
 
 function setIn(setting: Setting, initiative: ReportInitiative, type: Type): InitiativeLayout {

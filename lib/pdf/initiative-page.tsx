@@ -90,7 +90,7 @@ function Texts({
             <View style={{ width: columns.box, paddingTop: (type.lead - mm(3)) / 2 }}>
               <View style={{ width: mm(3), height: mm(3), border: `${mm(0.3)} solid ${palette.ink}` }} />
             </View>
-            <Lines of={step} type={type} />
+            <Lines of={step} type={type} width={columns.texts - columns.box} />
           </View>
         ))}
       </Section>

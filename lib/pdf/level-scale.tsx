@@ -7,9 +7,11 @@ import { levelColours, mm, palette, sheet, types } from './theme';
 const levels: readonly Level[] = [1, 2, 3, 4, 5];
 const band = mm(3);
 const bracket = { above: mm(3.6), height: mm(2.4), line: mm(0.4) };
-const marker = { above: mm(2), height: mm(7), width: mm(1), halo: mm(0.5) };
+const marker = { above: mm(2), height: mm(6.2), width: mm(1), halo: mm(0.5) };
 
-export const scaleHeight = band + mm(2) + types.caption.lead;
+const namesTop = band + mm(2.4);
+
+export const scaleHeight = namesTop + types.caption.lead;
 
 /** The five levels from 0 to 100, the interval as a bracket above, the value as a mark. */
 export function LevelScale({ setting }: { readonly setting: Setting }) {
@@ -51,7 +53,7 @@ export function LevelScale({ setting }: { readonly setting: Setting }) {
       {levels.map((level) => (
         <View
           key={level}
-          style={{ position: 'absolute', top: band + mm(2), left: at((level - 1) * 20), width: sheet.inner / 5 }}
+          style={{ position: 'absolute', top: namesTop, left: at((level - 1) * 20), width: sheet.inner / 5 }}
         >
           <Label type={types.caption} color={level === profile.level?.level ? palette.ink : palette.ink2}>
             {`${level} ${texts.levels[level].name}`}

@@ -7,6 +7,8 @@ import { baselineOf, palette, type Type, types } from './theme';
 
 const [left, top, boxWidth, boxHeight] = radarVariants.report.viewBox;
 const sideWidth = 120;
+/** From the labels beside the chart to the edge of the view box. */
+const sideRoom = 138;
 const valueType: Type = { ...types.value, size: 12.5, lead: 13 };
 const lowType: Type = { ...types.value, size: 16, lead: 16 };
 const ringType: Type = { ...types.caption, size: 6.5, lead: 7 };
@@ -67,7 +69,7 @@ export function RadarChart({ setting, width }: { readonly setting: Setting; read
         <OnBaseline key={value} {...at(label.x, label.y)} anchor="start" type={ringType} color={palette.ink2} lines={[String(value)]} />
       ))}
       {geometry.labels.map((label) => (
-        <AxisLabel key={label.step} setting={setting} label={label} at={at} />
+        <AxisLabel key={label.step} setting={setting} label={label} at={at} room={sideRoom * scale} />
       ))}
     </View>
   );
@@ -77,10 +79,12 @@ function AxisLabel({
   setting,
   label: { step, anchor, value: valueAt, name: nameAt },
   at,
+  room,
 }: {
   readonly setting: Setting;
   readonly label: RadarLabel;
   readonly at: (x: number, y: number) => { x: number; y: number };
+  readonly room: number;
 }) {
   const { report, t, heading } = setting;
   const profile = report.profile.steps.find(({ id }) => id === step);
@@ -88,7 +92,7 @@ function AxisLabel({
   const color = isLow ? palette.signal : palette.ink;
   const nameType = isLow ? types.axisStrong : types.axis;
   const name = t('report.step', { number: numberOf(step), name: nameOf(report, step) });
-  const width = anchor === 'middle' ? 2 * sideWidth : anchor === 'start' ? 78 : 76;
+  const width = anchor === 'middle' ? 2 * sideWidth : room;
   return (
     <>
       <OnBaseline

@@ -6,7 +6,7 @@ import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiat
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
-import { mm, palette, sheet, types } from './theme';
+import { mm, palette, sheet, span, types } from './theme';
 import { Timeline, timelineHeight } from './timeline';
 
 const room = sheet.bodyEnd - sheet.bodyTop;
@@ -117,6 +117,14 @@ function Plan({ setting, roadmap }: PartProps) {
   return (
     <View>
       <Lines of={lines} type={type} />
+      {roadmap.initiatives.length === 0 && (
+        <Lines
+          of={setting.lines(setting.t('report.roadmap-none'), types.body, span(9))}
+          type={types.body}
+          color={palette.ink2}
+          style={{ marginTop: space }}
+        />
+      )}
       {roadmap.initiatives.length > 0 && (
         <>
           <Gap height={space} />

@@ -50,7 +50,7 @@ export function Sheet({ setting, place, section, bookmark, children }: SheetFram
   );
 }
 
-/** A page of fixed size; `wrap={false}` alone would shrink it to its content. */
+/** A page that never breaks; the renderer would shrink it to its content, so one box holds it open. */
 export function A4({
   bookmark,
   children,
@@ -62,10 +62,9 @@ export function A4({
     <Page
       size={[sheet.width, sheet.height]}
       wrap={false}
-      style={{ height: sheet.height, backgroundColor: palette.paper }}
       {...(bookmark === undefined ? {} : { bookmark })}
     >
-      {children}
+      <View style={{ width: sheet.width, height: sheet.height }}>{children}</View>
     </Page>
   );
 }

@@ -21,7 +21,7 @@ import { Gap, Label, Lines } from './text';
 import { columnStart, mm, palette, sheet, span, types } from './theme';
 
 const verdictWidth = span(7);
-const room = mm(277) - sheet.bodyTop;
+const room = sheet.bodyEnd - sheet.bodyTop;
 
 /** From airy to tight: the first spacing that leaves room for the facts at the foot is taken. */
 const spacings = [
@@ -93,7 +93,7 @@ function Body({ setting, spacing }: { readonly setting: Setting; readonly spacin
   );
 }
 
-function tableNotes({ t, report, lines, isSolo }: Setting): readonly string[] {
+function tableNotes({ t, report, lines }: Setting): readonly string[] {
   const { steps, prerequisites } = report.profile;
   const parts = [
     ...steps
@@ -105,7 +105,6 @@ function tableNotes({ t, report, lines, isSolo }: Setting): readonly string[] {
   ];
   const sentences = [
     report.roadmap && t('report.target-all', { target: report.roadmap.target }),
-    isSolo && t('report.guide-levels'),
     parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
   ];
   return lines(sentences.filter(Boolean).join(' '), types.caption, span(4));

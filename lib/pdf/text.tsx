@@ -3,7 +3,10 @@ import type { Style } from '@react-pdf/types';
 import { familiesOf, weightOf } from './fonts';
 import { hairline, halfLeading, palette, type Type } from './theme';
 
-/** `lineHeight` never without `fontSize`: the renderer would count it against 18 points. */
+/**
+ * `lineHeight` never without `fontSize`: the renderer would count it against 18 points. Never shrunk: it would drop the
+ * lines for which there is no height left.
+ */
 const textStyle = (type: Type): Style => ({
   fontFamily: familiesOf(type.face),
   fontWeight: weightOf(type.face),
@@ -11,6 +14,7 @@ const textStyle = (type: Type): Style => ({
   lineHeight: type.lead / type.size,
   letterSpacing: type.tracking * type.size,
   top: halfLeading(type),
+  flexShrink: 0,
 });
 
 interface Look {
@@ -23,9 +27,22 @@ interface Look {
   readonly bookmark?: string;
 }
 
-/** Text whose lines are already broken. */
+/**
+ * Text whose lines are already broken. The renderer counts the width of a line break, so text that stands at the left
+ * gets a little more room than its column.
+ */
 export function Lines({ of, ...look }: Look & { readonly of: readonly string[] }) {
-  return <Label {...look}>{of.join('\n')}</Label>;
+  const { type, width, align = 'left', style = {} } = look;
+  const extra = of.length > 1 && align === 'left' ? type.size : 0;
+  return (
+    <Label
+      {...look}
+      {...(width === undefined ? {} : { width: width + extra })}
+      style={{ marginRight: -extra, ...style }}
+    >
+      {of.join('\n')}
+    </Label>
+  );
 }
 
 /** One line of text. */

@@ -6,6 +6,12 @@ import { levelColours, mm, palette, types } from './theme';
 const post = mm(0.5);
 const depth = mm(7);
 const square = mm(3);
+const labelTop = mm(3.6);
+
+interface Chart {
+  readonly left: number;
+  readonly width: number;
+}
 
 export const timelineKeyHeight = depth;
 
@@ -13,11 +19,9 @@ export const timelineKeyHeight = depth;
 export function TimelineKey({
   setting: { t, report },
   chart,
-  rowsHeight,
 }: {
   readonly setting: Setting;
-  readonly chart: { readonly left: number; readonly width: number };
-  readonly rowsHeight: number;
+  readonly chart: Chart;
 }) {
   const initiatives = report.roadmap?.initiatives ?? [];
   const has = (wanted: 'large' | 'medium' | 'small') =>
@@ -33,7 +37,7 @@ export function TimelineKey({
   ].filter((entry) => entry !== false);
   return (
     <View style={{ height: depth }}>
-      <View style={{ position: 'absolute', top: mm(3.6), left: 0, flexDirection: 'row', gap: mm(4) }}>
+      <View style={{ position: 'absolute', top: labelTop, left: 0, flexDirection: 'row', gap: mm(4) }}>
         {entries.map(({ fill, text }) => (
           <View key={text} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.8) }}>
             <View style={{ width: square, height: square, backgroundColor: fill }} />
@@ -43,29 +47,36 @@ export function TimelineKey({
           </View>
         ))}
       </View>
-      <Milestone text={t('report.stop-half')} right={chart.left + chart.width * 0.75} rise={rowsHeight} />
-      <Milestone text={t('report.stop-next')} right={chart.left + chart.width} rise={rowsHeight} />
+      <MilestoneName text={t('report.stop-half')} right={chart.left + chart.width * 0.75} />
+      <MilestoneName text={t('report.stop-next')} right={chart.left + chart.width} />
     </View>
   );
 }
 
-function Milestone({ text, right, rise }: { readonly text: string; readonly right: number; readonly rise: number }) {
+function MilestoneName({ text, right }: { readonly text: string; readonly right: number }) {
   const width = mm(40);
   return (
-    <View style={{ position: 'absolute', top: 0, left: right - width, width, height: depth }}>
-      <View
-        style={{
-          position: 'absolute',
-          top: -rise,
-          left: width - post,
-          width: post,
-          height: depth + rise,
-          backgroundColor: palette.ink,
-        }}
-      />
-      <Label type={types.caption} align="right" width={width - mm(1.8)} style={{ marginTop: mm(3.6) }}>
+    <View style={{ position: 'absolute', top: labelTop, left: right - width }}>
+      <Label type={types.caption} align="right" width={width - mm(1.8)}>
         {text}
       </Label>
     </View>
   );
+}
+
+/** Two posts through all rows, drawn before the bars so that they cover no letter. */
+export function Milestones({ chart, rowsHeight }: { readonly chart: Chart; readonly rowsHeight: number }) {
+  return [0.75, 1].map((share) => (
+    <View
+      key={share}
+      style={{
+        position: 'absolute',
+        top: 0,
+        left: chart.left + chart.width * share - post,
+        width: post,
+        height: rowsHeight + depth,
+        backgroundColor: palette.ink,
+      }}
+    />
+  ));
 }

@@ -1,12 +1,12 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
-import type { Horizon, ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report';
+import { horizons, positionOfDay, timelineLinks } from '@/lib/core/timeline';
 import type { Setting } from './setting';
 import { shortened } from './setting';
 import { Label, Rule } from './text';
 import { hairline, levelColours, mm, palette, sheet, types } from './theme';
-import { TimelineKey, timelineKeyHeight } from './timeline-key';
+import { Milestones, TimelineKey, timelineKeyHeight } from './timeline-key';
 
-const horizons: readonly Horizon[] = [30, 90, 180, 365];
 const rowHeight = mm(6.6);
 const barHeight = rowHeight * 0.54;
 const labels = mm(58);
@@ -18,14 +18,7 @@ const elbow = mm(0.7);
 
 export const timelineHeight = (rows: number) => head + 2 * hairline + rows * rowHeight + timelineKeyHeight;
 
-/** Four equal columns, each linear inside. */
-function xOf(day: number): number {
-  const column = horizons.findIndex((horizon) => day <= horizon);
-  if (column < 0) return chart.width;
-  const from = horizons[column - 1] ?? 0;
-  const to = horizons[column] ?? 365;
-  return ((column + (day - from) / (to - from)) * chart.width) / horizons.length;
-}
+const xOf = (day: number) => positionOfDay(day) * chart.width;
 
 const colourOf = ({ raisesBottleneck, lever }: ReportInitiative) =>
   raisesBottleneck
@@ -53,12 +46,13 @@ export function Timeline({ setting }: { readonly setting: Setting }) {
           <Path d={columnLines(height)} stroke={palette.rule} strokeWidth={hairline} />
           <Path d={dependencies(initiatives)} fill="none" stroke={palette.ink3} strokeWidth={0.9} />
         </Svg>
+        <Milestones chart={chart} rowsHeight={height} />
         {initiatives.map((initiative, index) => (
           <Bar key={initiative.id} initiative={initiative} index={index} />
         ))}
       </View>
       <Rule />
-      <TimelineKey setting={setting} chart={chart} rowsHeight={height} />
+      <TimelineKey setting={setting} chart={chart} />
     </View>
   );
 }
@@ -66,21 +60,16 @@ export function Timeline({ setting }: { readonly setting: Setting }) {
 const columnLines = (height: number) =>
   horizons.map((horizon) => `M${xOf(horizon).toFixed(2)} 0V${height.toFixed(2)}`).join('');
 
+/** Right-angled lines from the end of one bar to the start of another, behind the bars. */
 function dependencies(initiatives: readonly ReportInitiative[]): string {
-  const middle = (index: number) => (index + 0.5) * rowHeight;
-  return initiatives
-    .flatMap((target, to) =>
-      target.buildsOn.map((letter) => {
-        const from = initiatives.findIndex((initiative) => initiative.letter === letter);
-        const source = initiatives[from];
-        if (!source) return '';
-        const [end, start] = [xOf(source.finish), xOf(target.start)];
-        const turn = Math.min(end + elbow, Math.max(end, start));
-        return [`M${end} ${middle(from)}`, `H${turn}`, `V${middle(to)}`, `H${start}`]
-          .map((part) => part.replace(/\d+\.\d+/g, (digits) => Number(digits).toFixed(2)))
-          .join('');
-      }),
-    )
+  const middle = (row: number) => (row + 0.5) * rowHeight;
+  return timelineLinks(initiatives)
+    .map(({ fromRow, toRow, fromDay, toDay }) => {
+      const [end, start] = [xOf(fromDay), xOf(toDay)];
+      const turn = Math.min(end + elbow, Math.max(end, start));
+      const [a, b, c, d, e] = [end, middle(fromRow), turn, middle(toRow), start].map((at) => at.toFixed(2));
+      return `M${a} ${b}H${c}V${d}H${e}`;
+    })
     .join('');
 }
 

@@ -19,11 +19,13 @@ export const contentFolder = join(process.cwd(), 'content');
 /** The files below `content/`, messages included. */
 export const contentFiles: readonly string[] = readdirSync(contentFolder, { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => /(^|\/)[^./][^/]*\.yaml$/.test(file))
   .sort();
 
-const idOf = (value: object) =>
-  'id' in value ? String(value.id) : 'level' in value ? String(value.level) : undefined;
+const idOf = (entry: object) => {
+  const [id] = Object.values(entry);
+  return typeof id === 'object' ? undefined : String(id);
+};
 
 function* textsIn(file: string, value: unknown, entry: string, path: string[]): Generator<ContentText> {
   if (typeof value !== 'object' || value === null) return;

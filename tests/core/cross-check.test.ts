@@ -1,8 +1,9 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess } from '@/lib/core/assess';
 import { change, type Figure } from '@/lib/core/change';
 import { printAssessment, printRoadmap } from '@/lib/core/print';
 import { plan, roadmap } from '@/lib/core/roadmap';
+import { robustInitiatives } from '@/lib/core/roadmap-robust';
 import type { CellId, InitiativeModel, Lap, Mode } from '@/lib/core/types';
 import fixture from '../fixtures/cross-check.json';
 import { answersOf, outsideAnswersOf } from './answer-strings';
@@ -25,16 +26,17 @@ interface Input {
 const casesOf = (kind: string) =>
   fixture.cases
     .filter((vector) => vector.kind === kind)
-    .map(({ name, seed, input, expected }) => ({
+    .map(({ name, seed, input, expected, robust }) => ({
       name: `${name} (seed ${seed})`,
       input: input as unknown as Input,
       expected: expected as object,
+      robust,
     }));
 
 const peopleOf = (rows: readonly string[], lap: Lap = 'quick') =>
   rows.map((row) => answersOf(row, fixture.items[lap]));
 
-describe('random cases agree with the reference to a billionth', () => {
+describe('random cases agree with the reference to a billionth', { timeout: 60_000 }, () => {
   test.each(casesOf('assess'))('$name', ({ input, expected }) => {
     const { answers, mode, lap, outside = [] } = input;
     const customers = outside.map(outsideAnswersOf);
@@ -42,10 +44,12 @@ describe('random cases agree with the reference to a billionth', () => {
     expectClose(printAssessment(found), expected, 1e-9);
   });
 
-  test.each(casesOf('roadmap'))('$name', ({ input, expected }) => {
+  test.each(casesOf('roadmap'))('$name', ({ input, expected, robust }) => {
     const { answers, mode, lap, catalogue, options } = input;
     const assessment = assess(peopleOf(answers, lap), mode, { lap });
     expectClose(printRoadmap(roadmap(assessment, catalogue, planOptions(options))), expected, 1e-9);
+    const found = robustInitiatives(assessment, catalogue, planOptions(options));
+    expect([...found].sort()).toEqual(robust);
   });
 
   test.each(casesOf('plan'))('$name', ({ input, expected }) => {

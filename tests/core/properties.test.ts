@@ -35,7 +35,7 @@ const round = fc.oneof(
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
-describe('an assessment', () => {
+describe('an assessment', { timeout: 60_000 }, () => {
   test('stays within its scales', () => {
     fc.assert(
       fc.property(round, ({ people, mode, lap }) => {
@@ -115,7 +115,9 @@ describe('an assessment', () => {
   );
 });
 
-test('leaving one out by running sums equals counting everybody else again', () => {
+test('leaving one out by running sums equals counting everybody else again', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(fc.array(person(fullItems), { minLength: 2, maxLength: 9 }), (people) => {
       const effective = people.map((_, i) => {

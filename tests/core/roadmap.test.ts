@@ -37,7 +37,7 @@ const situation = fc.record({
   catalogue: fc.shuffledSubarray(starterCatalogue, { minLength: starterCatalogue.length }),
 });
 
-describe('every plan', () => {
+describe('every plan', { timeout: 60_000 }, () => {
   test('is the same whatever the order of the catalogue', () => {
     fc.assert(
       fc.property(situation, ({ cells, catalogue, ...options }) => {

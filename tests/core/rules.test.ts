@@ -75,6 +75,12 @@ describe('levels', () => {
     });
   });
 
+  test('one level above the weakest prerequisite is allowed, two are not', () => {
+    const P = { P1: 4, P2: 4, P3: 4, P4: 0.7 };
+    expect(maturityOf({ P, eff: 1.5 }, true)).toMatchObject({ level: 2, gates: [] });
+    expect(maturityOf({ P, eff: 1.7 }, true)).toMatchObject({ level: 2, ungated: 3 });
+  });
+
   test('level 5 needs the customers', () => {
     expect(maturityOf(rows(4, 4, 4, 4), true)).toMatchObject({ level: 5, gates: [] });
     expect(maturityOf(rows(4, 4, 4, 4), false)).toMatchObject({ level: 4, ungated: 5 });

@@ -2,25 +2,82 @@ import { expect, test } from 'vitest';
 import type { Because } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { becauseSentences, daysText, effortText, leverWord, roadmapTitle, robustWord } from '@/lib/i18n/sentences-roadmap';
+import {
+  becauseSentences,
+  daysText,
+  effortText,
+  leverWord,
+  roadmapTitle,
+  robustWord,
+} from '@/lib/i18n/sentences-roadmap';
 import { anInitiative, aReport, aRoadmap } from '../support/a-report';
 
-const gap = (cell: 'P4S4' | 'P4S6' | 'P1S6', score: number, target = 65): Because => ({ fact: 'gap', cell, score, target, gain: 0.5 });
+const gap = (cell: 'P4S4' | 'P4S6' | 'P1S6', score: number, target = 65): Because => ({
+  fact: 'gap',
+  cell,
+  score,
+  target,
+  gain: 0.5,
+});
 
 const facts: [Locale, Because[], string[]][] = [
   ['de', [gap('P1S6', 35)], ['Kundenwissen in Schritt 6: 35, Ziel 65.']],
-  ['de', [gap('P4S4', 32), gap('P4S6', 30)], ['Kultur in Schritt 4: 32, in Schritt 6: 30, Ziel 65.']],
-  ['de', [gap('P4S4', 32), gap('P1S6', 35, 80)], ['Kultur in Schritt 4: 32, Ziel 65.', 'Kundenwissen in Schritt 6: 35, Ziel 80.']],
-  ['de', [{ fact: 'handbrake', prerequisite: 'P4', steps: ['S3', 'S5'] }], ['Lockert die Handbremse Kultur in den Schritten 3 und 5.']],
-  ['en', [{ fact: 'handbrake', prerequisite: 'P4', steps: ['S3'] }], ['Eases the handbrake on step 3: culture.']],
+  [
+    'de',
+    [gap('P4S4', 32), gap('P4S6', 30)],
+    ['Kultur in Schritt 4: 32, in Schritt 6: 30, Ziel 65.'],
+  ],
+  [
+    'de',
+    [gap('P4S4', 32), gap('P1S6', 35, 80)],
+    ['Kultur in Schritt 4: 32, Ziel 65.', 'Kundenwissen in Schritt 6: 35, Ziel 80.'],
+  ],
+  [
+    'de',
+    [{ fact: 'handbrake', prerequisite: 'P4', steps: ['S3', 'S5'] }],
+    ['Lockert die Handbremse Kultur in den Schritten 3 und 5.'],
+  ],
+  [
+    'en',
+    [{ fact: 'handbrake', prerequisite: 'P4', steps: ['S3'] }],
+    ['Eases the handbrake on step 3: culture.'],
+  ],
   ['de', [{ fact: 'unlocks', ids: ['M03', 'M06'] }], ['Macht C und D möglich.']],
-  ['de', [{ fact: 'inventory', block: 'B24', status: 'missing' }], ['Im Canvas fehlt: Roadmap mit Zuständigen.']],
-  ['en', [{ fact: 'inventory', block: 'B11', status: 'optimise' }], ['Could be better in the canvas: Personas.']],
-  ['de', [{ fact: 'outside_gap', step: 'S1' }], ['Ihre Kundinnen und Kunden sehen Schritt 1 niedriger als Sie.']],
-  ['de', [{ fact: 'blind_spot', cells: ['P3S6'] }], ['Blinder Fleck: Gestaltungskönnen in Schritt 6.']],
-  ['en', [{ fact: 'blind_spot', cells: ['P3S6', 'P4S4'] }], ['Blind spots: design capability in step 6 and culture in step 4.']],
-  ['de', [{ fact: 'touchpoint', tags: ['speed', 'winback'] }], ['Bedarf an wichtigen Kontaktpunkten: Schnelligkeit und Rückgewinnung.']],
-  ['de', [{ fact: 'weakest_prerequisite', prerequisite: 'P3' }], ['Stärkt die schwächste Voraussetzung: Gestaltungskönnen.']],
+  [
+    'de',
+    [{ fact: 'inventory', block: 'B24', status: 'missing' }],
+    ['Im Canvas fehlt: Roadmap mit Zuständigen.'],
+  ],
+  [
+    'en',
+    [{ fact: 'inventory', block: 'B11', status: 'optimise' }],
+    ['Could be better in the canvas: Personas.'],
+  ],
+  [
+    'de',
+    [{ fact: 'outside_gap', step: 'S1' }],
+    ['Ihre Kundinnen und Kunden sehen Schritt 1 niedriger als Sie.'],
+  ],
+  [
+    'de',
+    [{ fact: 'blind_spot', cells: ['P3S6'] }],
+    ['Blinder Fleck: Gestaltungskönnen in Schritt 6.'],
+  ],
+  [
+    'en',
+    [{ fact: 'blind_spot', cells: ['P3S6', 'P4S4'] }],
+    ['Blind spots: design capability in step 6 and culture in step 4.'],
+  ],
+  [
+    'de',
+    [{ fact: 'touchpoint', tags: ['speed', 'winback'] }],
+    ['Bedarf an wichtigen Kontaktpunkten: Schnelligkeit und Rückgewinnung.'],
+  ],
+  [
+    'de',
+    [{ fact: 'weakest_prerequisite', prerequisite: 'P3' }],
+    ['Stärkt die schwächste Voraussetzung: Gestaltungskönnen.'],
+  ],
 ];
 
 test.each(facts)('a fact becomes a sentence (%s, %#)', (locale, because, expected) => {
@@ -34,8 +91,16 @@ test('what only waits in the Parkplatz is not promised', () => {
 });
 
 test.each<[Locale, string[], string]>([
-  ['de', ['Rückmeldungen sichten', 'Zielbild und Ziele', 'Drittes'], 'Zuerst Rückmeldungen sichten, dann Zielbild und Ziele.'],
-  ['en', ['Review existing feedback', 'Target picture and goals'], 'Review existing feedback first, then target picture and goals.'],
+  [
+    'de',
+    ['Rückmeldungen sichten', 'Zielbild und Ziele', 'Drittes'],
+    'Zuerst Rückmeldungen sichten, dann Zielbild und Ziele.',
+  ],
+  [
+    'en',
+    ['Review existing feedback', 'Target picture and goals'],
+    'Review existing feedback first, then target picture and goals.',
+  ],
   ['de', ['Erlebnis-Team'], 'Zuerst Erlebnis-Team.'],
   ['en', [], 'Nothing is due before the next pit stop.'],
 ])('the title of the roadmap names what comes first (%s, %j)', (locale, shorts, expected) => {
@@ -53,4 +118,14 @@ test('effort, days, lever and robustness have words', () => {
   expect(leverWord(de, { lever: 'large' })).toBe('groß');
   expect(leverWord(translator('de-CH'), { lever: 'large' })).toBe('gross');
   expect(robustWord(de, { robust: false })).toBe('hängt von Annahmen ab');
+});
+
+test('a prerequisite whose handbrake is eased is not praised a second time', () => {
+  const because: Because[] = [
+    { fact: 'handbrake', prerequisite: 'P3', steps: ['S3'] },
+    { fact: 'weakest_prerequisite', prerequisite: 'P3' },
+  ];
+  expect(becauseSentences(translator('de'), aReport(), anInitiative({ because }))).toEqual([
+    'Lockert die Handbremse Gestaltungskönnen in Schritt 3.',
+  ]);
 });

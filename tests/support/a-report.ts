@@ -167,13 +167,13 @@ export const notMeasurable = (): Partial<Profile> => ({
   level: null,
   range: null,
   finding: { kind: 'not-measurable' },
-  steps: stepIds.map((id) =>
-    aStep(id, { value: null, raw: null, level: null, cellsKnown: 1 }),
-  ),
+  steps: stepIds.map((id) => aStep(id, { value: null, raw: null, level: null, cellsKnown: 1 })),
   prerequisites: prerequisiteIds.map((id) =>
     aPrerequisite(id, { value: null, level: null, isWeakest: false, brakes: [], cellsKnown: 2 }),
   ),
-  cells: cellIds.map((id) => aCell(id, { value: null, level: null, band: null, isBlindSpot: id.endsWith('S4') })),
+  cells: cellIds.map((id) =>
+    aCell(id, { value: null, level: null, band: null, isBlindSpot: id.endsWith('S4') }),
+  ),
   orderGaps: [],
   strengths: [],
   brakes: [],

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+
+
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Database, openDatabase, useDatabase } from '@/lib/db/client';
+import { newFolder } from './folders';
 import { query } from './postgres';
 
-export const newFolder = (name = 'data') => mkdtempSync(join(tmpdir(), `boxenstopp-${name}-`));
+
 
 let count = 0;
 

@@ -54,10 +54,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   mkdirSync(data, { mode: 0o700 });
   const user = asNobody();
   if (user.uid) chownSync(data, user.uid, user.gid);
-  const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } };
+  const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } as unknown as NodeJS.ProcessEnv };
   execFileSync(join(native, 'bin/initdb'), ['-D', data, '-U', 'boxenstopp', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...run, stdio: 'pipe' });
   const port = await freePort();
-  const server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], { ...run, stdio: 'ignore' });
+  const server: ChildProcess = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], { ...run, stdio: 'ignore' });
   const url = (database: string) => `postgres://boxenstopp@127.0.0.1:${port}/${database}`;
   await ready(url('postgres'));
   let count = 0;

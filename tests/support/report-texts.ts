@@ -1,5 +1,11 @@
 import type { ReportTexts } from '@/lib/core/report';
-import { cellIds, type Level, type Locale, type PrerequisiteId, type StepId } from '@/lib/core/types';
+import {
+  cellIds,
+  type Level,
+  type Locale,
+  type PrerequisiteId,
+  type StepId,
+} from '@/lib/core/types';
 
 const names = {
   de: {
@@ -47,15 +53,40 @@ const names = {
 /** The instrument's names as the method prints them; cell texts name their cell. */
 export function reportTexts(locale: Locale): ReportTexts {
   const own = names[locale === 'en' ? 'en' : 'de'];
-  const prerequisite = (id: PrerequisiteId) => ({ name: own[id], meaning: `Was ${own[id]} heißt.` });
-  const step = (id: StepId) => ({ name: own[id][0], short: own[id][1], meaning: `Was ${own[id][0]} heißt.` });
-  const level = (n: Level) => ({ name: own.levels[n - 1] ?? '', meaning: own.meanings[n - 1] ?? '' });
+  const prerequisite = (id: PrerequisiteId) => ({
+    name: own[id],
+    meaning: `Was ${own[id]} heißt.`,
+  });
+  const step = (id: StepId) => ({
+    name: own[id][0],
+    short: own[id][1],
+    meaning: `Was ${own[id][0]} heißt.`,
+  });
+  const level = (n: Level) => ({
+    name: own.levels[n - 1] ?? '',
+    meaning: own.meanings[n - 1] ?? '',
+  });
   return {
-    prerequisites: { P1: prerequisite('P1'), P2: prerequisite('P2'), P3: prerequisite('P3'), P4: prerequisite('P4') },
-    steps: { S1: step('S1'), S2: step('S2'), S3: step('S3'), S4: step('S4'), S5: step('S5'), S6: step('S6') },
+    prerequisites: {
+      P1: prerequisite('P1'),
+      P2: prerequisite('P2'),
+      P3: prerequisite('P3'),
+      P4: prerequisite('P4'),
+    },
+    steps: {
+      S1: step('S1'),
+      S2: step('S2'),
+      S3: step('S3'),
+      S4: step('S4'),
+      S5: step('S5'),
+      S6: step('S6'),
+    },
     levels: { 1: level(1), 2: level(2), 3: level(3), 4: level(4), 5: level(5) },
     cells: Object.fromEntries(
-      cellIds.map((id) => [id, { meaning: `Feld ${id}.`, finding: `Befund ${id}.`, ask: `Fragen ${id}.` }]),
+      cellIds.map((id) => [
+        id,
+        { meaning: `Feld ${id}.`, finding: `Befund ${id}.`, ask: `Fragen ${id}.` },
+      ]),
     ) as ReportTexts['cells'],
     blocks: { B11: 'Personas', B24: 'Roadmap mit Zuständigen' },
   };

@@ -1,0 +1,64 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Icon } from '@/components/ui/icon';
+import type { Locale } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import type { OpenQuestion, Review } from './review';
+
+export const organisationLimit = 80;
+
+type FinishFormProps = { locale: Locale; token: string; review: Review; isNameTooLong: boolean };
+
+/** Names the organisation, if wanted, and asks for the result; the primary button is whichever comes next. */
+export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormProps) {
+  const t = translator(locale);
+  const { organisation, open, mayFinish } = review;
+  return (
+    <form className="rev-f" method="post" action={paths.review(locale, token)}>
+      <div className={isNameTooLong ? 'field is-err' : 'field'}>
+        <label htmlFor="organisation">{t('review.organisation')}</label>
+        <input
+          id="organisation"
+          name="organisation"
+          type="text"
+          maxLength={organisationLimit}
+          autoComplete="organization"
+          defaultValue={organisation ?? ''}
+          aria-invalid={isNameTooLong || undefined}
+          aria-describedby={isNameTooLong ? 'organisation-problem' : undefined}
+        />
+        {isNameTooLong && (
+          <p className="err" id="organisation-problem">
+            <Icon name="warning" />
+            {t('review.organisation-too-long', { limit: organisationLimit })}
+          </p>
+        )}
+      </div>
+      <div className="btns mt-6">
+        {!mayFinish && <AnswerOpen locale={locale} token={token} open={open} variant="primary" />}
+        <button className={mayFinish ? 'btn' : 'btn q'} type="submit">
+          <span>{t('review.finish')}</span>
+          <Icon name="arrow" />
+        </button>
+        {mayFinish && <AnswerOpen locale={locale} token={token} open={open} variant="secondary" />}
+      </div>
+    </form>
+  );
+}
+
+type AnswerOpenProps = {
+  locale: Locale;
+  token: string;
+  open: readonly OpenQuestion[];
+  variant: 'primary' | 'secondary';
+};
+
+function AnswerOpen({ locale, token, open, variant }: AnswerOpenProps) {
+  const [first] = open;
+  if (!first) return null;
+  return (
+    <ButtonLink href={paths.questions(locale, token, first.prerequisite.id, first.id)} variant={variant}>
+      {translator(locale)('review.answer-open', { n: open.length })}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,90 @@
+import { Footer } from '@/components/ui/footer';
+import { TopBar } from '@/components/ui/top-bar';
+import type { Locale } from '@/lib/core/types';
+import { type Translate, translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import { FinishForm } from './finish-form';
+import { LapStrip } from './lap-strip';
+import { OpenQuestions } from './open-questions';
+import type { Review } from './review';
+import { ReviewMatrix } from './review-matrix';
+import { type ReviewProblem, ReviewProblems } from './review-problems';
+
+type ReviewPageProps = {
+  locale: Locale;
+  token: string;
+  review: Review;
+  /** The private link as people copy it. */
+  link: string;
+  problem: ReviewProblem | null;
+};
+
+/** Everything answered so far, what is open, and the way to the result. */
+export function ReviewPage({ locale, token, review, link, problem }: ReviewPageProps) {
+  const t = translator(locale);
+  const path = paths.review(locale, token);
+  const { heading, lead } = finding(t, review);
+  const sections = review.prerequisites.map(({ id, name, answered, total }) => ({
+    id,
+    name,
+    share: String(Math.round((answered / total) * 20)),
+  }));
+  return (
+    <>
+      <TopBar locale={locale} path={path} context={t(review.lap === 'quick' ? 'start.quick' : 'start.full')} />
+      <main id="inhalt" className="qz">
+        {problem && (
+          <div className="wrap mt-5 rev-p">
+            <ReviewProblems locale={locale} token={token} review={review} problem={problem} />
+          </div>
+        )}
+        <LapStrip locale={locale} token={token} sections={sections} />
+        <div className="wrap">
+          <div className="g mt-7">
+            <div className="c1-8">
+              <h1 className="h-64">{heading}</h1>
+              <p className="lead mt-4 mw">{lead}</p>
+            </div>
+          </div>
+          <div className="g mt-7">
+            <div className="c1-9">
+              <ReviewMatrix locale={locale} token={token} review={review} />
+            </div>
+            {review.open.length > 0 && (
+              <div className="c10-12">
+                <OpenQuestions locale={locale} token={token} questions={review.open} />
+              </div>
+            )}
+          </div>
+          <section className="sec g">
+            <div className="c1-3 sec-h">
+              <h2>{t('review.result')}</h2>
+            </div>
+            <div className="c4-12">
+              <FinishForm locale={locale} token={token} review={review} isNameTooLong={problem === 'organisation-too-long'} />
+            </div>
+          </section>
+          <section className="sec g">
+            <div className="c1-3 sec-h">
+              <h2>{t('review.coming-back')}</h2>
+            </div>
+            <div className="c4-12">
+              <p className="mw">{t('review.coming-back-text')}</p>
+              <p className="rev-link mt-4" translate="no">
+                {link}
+              </p>
+            </div>
+          </section>
+        </div>
+      </main>
+      <Footer locale={locale} path={path} />
+    </>
+  );
+}
+
+function finding(t: Translate, { mayFinish, needed, open }: Review) {
+  const n = open.length;
+  if (!mayFinish) return { heading: t('review.too-little'), lead: t('review.too-little-lead', { n: needed }) };
+  if (n > 0) return { heading: t('review.gaps', { n }), lead: t('review.gaps-lead', { n }) };
+  return { heading: t('review.complete'), lead: t('review.complete-lead') };
+}

@@ -1,0 +1,43 @@
+import type { Lap, PrerequisiteId } from '@/lib/core/types';
+
+export interface ReviewCell {
+  readonly prerequisite: PrerequisiteId;
+  readonly name: string;
+  readonly firstItem: string;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly open: number;
+}
+
+export interface ReviewRow {
+  readonly step: { readonly number: number; readonly name: string };
+  readonly cells: readonly ReviewCell[];
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly prerequisite: { readonly id: PrerequisiteId; readonly name: string };
+  readonly step: { readonly number: number };
+  readonly stem: string;
+}
+
+/** All answers of a lap before the result: what is there, and what is open. */
+export interface Review {
+  readonly lap: Lap;
+  readonly organisation: string | null;
+  /** Includes "don't know" and "not applicable". */
+  readonly answered: number;
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly open: readonly OpenQuestion[];
+  readonly mayFinish: boolean;
+  /** How many more answers the result needs. */
+  readonly needed: number;
+  readonly rows: readonly ReviewRow[];
+  readonly prerequisites: readonly {
+    readonly id: PrerequisiteId;
+    readonly name: string;
+    readonly answered: number;
+    readonly total: number;
+  }[];
+}

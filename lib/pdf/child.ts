@@ -1,0 +1,21 @@
+import type { RenderReply, RenderRequest } from './child-messages';
+import { loadFonts } from './fonts';
+import { renderReport } from './render';
+
+/** The render process: fonts are read once, then one report at a time. It ends with its parent. */
+const answer = (reply: RenderReply) => process.send?.(reply);
+
+async function handle({ id, report }: RenderRequest) {
+  try {
+    answer({ kind: 'pdf', id, bytes: await renderReport(report) });
+  } catch (error) {
+    answer({ kind: 'error', id, message: error instanceof Error ? error.message : 'unknown' });
+  }
+}
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (request) => void handle(request as RenderRequest));
+loadFonts().then(
+  () => answer({ kind: 'ready' }),
+  () => process.exit(1),
+);

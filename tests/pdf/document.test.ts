@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { renderReport } from '@/lib/pdf/render';
+import { fullReport, openReport } from './full-report';
+import { readPdf, squeezed, structureOf } from './read-pdf';
+
+const run = promisify(execFile);
+const pointsPerMillimetre = 72 / 25.4;
+
+test('AN15: the same report gives the same bytes in another process, time zone and language', async () => {
+  const hashOf = (env: Record<string, string>) =>
+    run(process.execPath, ['--import', 'tsx', 'tests/pdf/print-hash.ts'], { env });
+  const [here, there] = await Promise.all([
+    hashOf({ TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8', NODE_ENV: 'production' }),
+    hashOf({ TZ: 'America/Lima', LANG: 'C', NODE_ENV: 'production' }),
+  ]);
+  expect(here.stdout).toMatch(/^[0-9a-f]{64}$/);
+  expect(there.stdout).toBe(here.stdout);
+}, 60_000);
+
+describe('the file', () => {
+  test('is PDF/A-2b with all fonts embedded and no transparency group without a profile', async () => {
+    const file = structureOf(await renderReport(fullReport('de', 'Łódź Çelik Nguyễn')));
+    expect(file.startsWith('%PDF-1.7')).toBe(true);
+    expect(file).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(file).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(file).toMatch(/\/OutputIntents \[\d+ 0 R\]/);
+    expect(file).not.toMatch(/\/BaseFont \/Helvetica|\/Subtype \/Type1\b/);
+    const descriptors = file.match(/\/Type \/FontDescriptor/g) ?? [];
+    expect(descriptors.length).toBeGreaterThanOrEqual(6);
+    expect(file.match(/\/FontFile2 \d+ 0 R/g)).toHaveLength(descriptors.length);
+    const names = [...file.matchAll(/\/FontName \/\w+\+([\w-]+)/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(['de', 'de-CH', 'en'] as const)('names its language %s', async (locale) => {
+    expect(structureOf(await renderReport(openReport(locale)))).toContain(`/Lang (${locale})`);
+  });
+
+  test('AN15: its metadata hold title, product and the date of the report, nothing else', async () => {
+    const bytes = await renderReport(fullReport('de', 'Müller & Söhne <GmbH>'));
+    const { info } = await readPdf(bytes);
+    expect(info).toMatchObject({
+      Title: 'Müller & Söhne <GmbH>: Boxenstopp-Bericht, November 2026',
+      Author: 'Boxenstopp',
+      Creator: 'Boxenstopp',
+      Producer: 'Boxenstopp',
+      CreationDate: 'D:20261122000000Z',
+    });
+    expect(info).not.toHaveProperty('ModDate');
+    const xmp = Buffer.from(bytes).toString('utf8').match(/<x:xmpmeta[\s\S]*<\/x:xmpmeta>/)?.[0] ?? '';
+    expect(xmp).toContain('Müller &amp; Söhne &lt;GmbH&gt;: Boxenstopp-Bericht');
+    expect(xmp).not.toMatch(/&(?!amp;|lt;|gt;)/);
+  });
+});
+
+test('an outline leads to every section and initiative', async () => {
+  const report = fullReport('de');
+  const { outline } = await readPdf(await renderReport(report));
+  expect(outline.slice(0, 4)).toEqual(['Titel', 'Zusammenfassung', 'Fahrplan', 'Vorhaben im Überblick']);
+  expect(outline.slice(4, -1)).toHaveLength(6);
+  expect(outline.at(-1)).toBe('Methode und Datenschutz');
+});
+
+test('every page after the cover says where it stands', async () => {
+  const { pages } = await readPdf(await renderReport(fullReport('en')));
+  const total = pages.length;
+  pages.slice(1).forEach(({ text }, index) => expect(text).toContain(`${index + 2} of ${total}`));
+});
+
+test('without a value there is no roadmap, but whom to ask', async () => {
+  const report = openReport('de');
+  const { pages, outline } = await readPdf(await renderReport(report));
+  expect(outline).toEqual(['Titel', 'Noch nicht messbar', 'Methode und Datenschutz']);
+  const text = squeezed(pages.map((page) => page.text).join(' '));
+  for (const id of report.profile.blindSpots) expect(text).toContain(squeezed(report.texts.cells[id].ask));
+});
+
+describe.each(['de', 'de-CH', 'en'] as const)('the report in %s', (locale) => {
+  test.each([
+    ['full', fullReport],
+    ['not measurable', openReport],
+    ['long name', (language: typeof locale) => fullReport(language, 'Donaudampfschifffahrtsgesellschaft '.repeat(6))],
+  ])('keeps every text of a %s report on its page and apart from its neighbours', async (_, reportOf) => {
+    const { pages } = await readPdf(await renderReport(reportOf(locale)));
+    for (const { texts } of pages) {
+      for (const { text, x, y, width } of texts) {
+        expect(x, text).toBeGreaterThan(8 * pointsPerMillimetre);
+        expect(x + width, text).toBeLessThan(196 * pointsPerMillimetre);
+        expect(y, text).toBeLessThan(292 * pointsPerMillimetre);
+      }
+      expect(overlapping(texts)).toEqual([]);
+    }
+  });
+
+  test('says everything about the six initiatives it shows in full', async () => {
+    const report = fullReport(locale);
+    const { pages } = await readPdf(await renderReport(report));
+    const text = squeezed(pages.map((page) => page.text).join(' '));
+    const shown = (report.roadmap?.initiatives ?? []).filter(({ doneWhen }) => text.includes(squeezed(doneWhen)));
+    expect(shown).toHaveLength(6);
+    for (const { title, owner, firstSteps, counter } of shown)
+      for (const part of [title, owner, counter, ...firstSteps]) expect(text).toContain(squeezed(part));
+  });
+});
+
+type Texts = Awaited<ReturnType<typeof readPdf>>['pages'][number]['texts'];
+
+/** Pairs whose letters, from baseline to the height of small letters, share a spot. */
+function overlapping(texts: Texts) {
+  const boxes = texts.map(({ text, x, y, width, size }) => ({
+    text,
+    left: x + 0.5,
+    right: x + width - 0.5,
+    top: y - size * 0.5,
+    bottom: y,
+  }));
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+}

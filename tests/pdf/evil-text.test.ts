@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { canDraw, loadFonts } from '@/lib/pdf/fonts';
+import { printable } from '@/lib/pdf/printable';
+import { renderReport } from '@/lib/pdf/render';
+import { readMessages } from '@/lib/i18n/messages';
+import { fullReport } from './full-report';
+import { readPdf, squeezed } from './read-pdf';
+
+beforeAll(() => loadFonts());
+
+describe('I09: what no font can draw is replaced visibly', () => {
+  test.each([
+    ['names of the Latin script stay as they are', 'Łódź Çelik Nguyễn Ærø Ğ', 'Łódź Çelik Nguyễn Ærø Ğ'],
+    ['emoji', 'Hallo 😀👨‍👩‍👧!', 'Hallo [?]!'],
+    ['Arabic, one sign per word', 'شركة المثال GmbH', '[?] [?] GmbH'],
+    ['Cyrillic and Greek', 'ООО Ромашка Ωmega', '[?] [?] [?]mega'],
+    ['Chinese', '例子有限公司', '[?]'],
+    ['decomposed letters are composed', 'Mu\u0308ller', 'Müller'],
+    ['full-width letters become plain ones', 'ＡＢＣ', 'ABC'],
+    ['control, bidi and zero-width characters vanish', 'A\u0000B\u202EC\u200BD\uFEFF', 'ABCD'],
+    ['lone surrogates vanish', 'A\uD800B', 'AB'],
+    ['special spaces and hyphens become plain ones', 'a\u2003b\u2011c\td', 'a b-c d'],
+    ['stacked accents keep two', `a${'\u0301'.repeat(40)}`, 'á\u0301\u0301'],
+  ])('%s', (_, text, expected) => {
+    expect(printable(text, canDraw)).toBe(expected);
+  });
+
+  test('all wording of the interface can be drawn', () => {
+    for (const { de, en } of readMessages().values())
+      for (const text of [de, en]) expect(printable(text, canDraw)).toBe(text.normalize('NFC'));
+  });
+});
+
+describe('I09: nothing a person typed is lost', () => {
+  test.each([
+    ['10,000 letters without a space', 'Qx'.repeat(5_000)],
+    ['10,000 letters with spaces', 'Wort und '.repeat(1_111)],
+    ['a long address', `https://beispiel.example/${'pfad/'.repeat(60)}`],
+  ])('%s can be found in the PDF', async (_, name) => {
+    const { pages } = await readPdf(await renderReport(fullReport('de', name)));
+    expect(squeezed(pages.map(({ text }) => text).join(''))).toContain(squeezed(name));
+  });
+});

@@ -1,0 +1,9 @@
+import { startApp } from './app';
+
+/** Starts the app for all journeys; ends it afterwards. */
+export default async function serve() {
+  const app = await startApp({ port: 4173 });
+  return async () => {
+    await app.stop();
+  };
+}
