@@ -40,7 +40,7 @@ export function HandbrakeRules({ locale, texts }: HandbrakeProps) {
     { name: t('method.order-gap'), text: t('method.order-gap-text', gap), convention: true },
   ];
   return (
-    <Section id="handbrake" title={t('method.handbrake')} text={t('method.handbrake-text')}>
+    <Section id="handbrake" title={t('method.handbrake')} text={t('result.brakes-rule')}>
       <CriticalTable locale={locale} texts={texts} />
       <Rules locale={locale} rules={rules} />
     </Section>

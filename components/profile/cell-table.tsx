@@ -15,7 +15,7 @@ export function CellTable({ report }: { report: Report }) {
           <th scope="col">{t('result.col-prerequisite')}</th>
           {stepIds.map((id) => (
             <th key={id} scope="col" className="r">
-              <span aria-hidden="true">{numberOf(id)}</span>
+              {numberOf(id)}
               <span className="ct-s">{report.texts.steps[id].short}</span>
             </th>
           ))}

@@ -9,7 +9,8 @@ type InitiativeTableProps = { report: Report; initiatives: readonly ReportInitia
 export function InitiativeTable({ report, initiatives }: InitiativeTableProps) {
   const t = translator(report.locale);
   return (
-    <section className="sec" aria-label={t('roadmap.table')}>
+    <section className="sec">
+      <h2 className="vh">{t('roadmap.table')}</h2>
       <table className="tt rm">
         <thead>
           <tr>

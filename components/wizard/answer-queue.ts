@@ -44,7 +44,8 @@ export class AnswerQueue {
   /** Takes in what the shelf holds, for instance from an earlier visit; answers with everything that waits. */
   load(): readonly Change[] {
     for (const change of this.options.shelf.read())
-      if (change.revision > (this.waiting.get(change.item)?.revision ?? 0)) this.waiting.set(change.item, change);
+      if (change.revision > (this.waiting.get(change.item)?.revision ?? 0))
+        this.waiting.set(change.item, change);
     return [...this.waiting.values()];
   }
 
@@ -72,7 +73,9 @@ export class AnswerQueue {
     const outcome = await sendAnswers(address, batch);
     this.isGone = outcome.kind === 'gone';
     if (outcome.kind !== 'stored') return this.fail(outcome.kind);
-    const known = outcome.answers.filter(({ item }) => batch.some((change) => change.item === item));
+    const known = outcome.answers.filter(({ item }) =>
+      batch.some((change) => change.item === item),
+    );
     for (const answer of known) this.settle(answer);
     if (known.length < batch.length) return this.fail('failed');
     this.failures = 0;

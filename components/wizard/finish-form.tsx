@@ -57,7 +57,10 @@ function AnswerOpen({ locale, token, open, variant }: AnswerOpenProps) {
   const [first] = open;
   if (!first) return null;
   return (
-    <ButtonLink href={paths.questions(locale, token, first.prerequisite.id, first.id)} variant={variant}>
+    <ButtonLink
+      href={paths.questions(locale, token, first.prerequisite.id, first.id)}
+      variant={variant}
+    >
       {translator(locale)('review.answer-open', { n: open.length })}
     </ButtonLink>
   );

@@ -1,7 +1,16 @@
-export type Command = { readonly kind: 'choose'; readonly value: string } | { readonly kind: 'next' | 'back' };
+export type Command =
+  | { readonly kind: 'choose'; readonly value: string }
+  | { readonly kind: 'next' | 'back' };
 
 const values: Readonly<Record<string, string>> = {
-  1: '0', 2: '1', 3: '2', 4: '3', 5: '4', 0: 'DK', t: 'NA', T: 'NA',
+  1: '0',
+  2: '1',
+  3: '2',
+  4: '3',
+  5: '4',
+  0: 'DK',
+  t: 'NA',
+  T: 'NA',
 };
 
 const takesText = 'input:not([type="radio"]), textarea, select, [contenteditable]';
@@ -10,8 +19,10 @@ const takesEnter = 'a[href], button, summary';
 /** What a key means while the focus is in the questionnaire or nowhere; null leaves it to the browser. */
 export function commandOf(event: KeyboardEvent, root: HTMLElement): Command | null {
   const target = event.target instanceof Element ? event.target : document.body;
-  const isInside = target === document.body || target === document.documentElement || root.contains(target);
-  if (!isInside || target.matches(takesText) || event.isComposing || event.ctrlKey || event.metaKey) return null;
+  const isInside =
+    target === document.body || target === document.documentElement || root.contains(target);
+  if (!isInside || target.matches(takesText) || event.isComposing || event.ctrlKey || event.metaKey)
+    return null;
   if (event.altKey) return event.key === 'ArrowLeft' ? { kind: 'back' } : null;
   if (event.key === 'Backspace') return { kind: 'back' };
   if (event.key === 'Enter') return target.closest(takesEnter) ? null : { kind: 'next' };

@@ -10,6 +10,7 @@ export function lapProgress(root: HTMLElement, answers: QuestionAnswers) {
   return () => {
     const here = answers.count();
     if (sector) markShare(sector, 'p-', here / questions, 20);
-    if (sentence) sentence.textContent = sentence.dataset.text?.replace('@', String(elsewhere + here)) ?? '';
+    if (sentence)
+      sentence.textContent = sentence.dataset.text?.replace('@', String(elsewhere + here)) ?? '';
   };
 }

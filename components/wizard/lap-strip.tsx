@@ -23,7 +23,10 @@ export function LapStrip({ locale, token, sections, current }: LapStripProps) {
             className={`${position < 0 || index < position ? 'is-done ' : ''}${id === current ? 'is-cur ' : ''}p-${share}`}
             data-lap={id === current ? '' : undefined}
           >
-            <a href={paths.questions(locale, token, id)} aria-current={id === current ? 'step' : undefined}>
+            <a
+              href={paths.questions(locale, token, id)}
+              aria-current={id === current ? 'step' : undefined}
+            >
               <span className="lap-bar" />
               <span className="lap-t">
                 <b>{index + 1}</b> {name}

@@ -14,7 +14,9 @@ export function OpenQuestions({ locale, token, questions }: OpenQuestionsProps) 
     some.map(({ id, prerequisite, step, stem }) => (
       <li key={id}>
         <a href={paths.questions(locale, token, prerequisite.id, id)}>
-          <span className="cap">{t('review.place', { prerequisite: prerequisite.name, step: step.number })}</span>
+          <span className="cap">
+            {t('review.place', { prerequisite: prerequisite.name, step: step.number })}
+          </span>
           {stem}
         </a>
       </li>

@@ -9,7 +9,10 @@ export class Pager {
     this.places = [...root.querySelectorAll<HTMLElement>('[data-intro], [data-question]')];
     this.onward = root.querySelector('.bar [data-next]');
     this.plain = this.onward?.textContent ?? '';
-    this.at = Math.max(0, this.places.findIndex((place) => place.hasAttribute('data-current')));
+    this.at = Math.max(
+      0,
+      this.places.findIndex((place) => place.hasAttribute('data-current')),
+    );
   }
 
   get item() {
@@ -46,7 +49,8 @@ export class Pager {
     const words = this.onward?.querySelector('span');
     if (words) words.textContent = (isLast && this.onward?.dataset.onward) || this.plain;
     history.replaceState(history.state, '', this.here(location.href));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.href = this.here(link.href);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+      link.href = this.here(link.href);
     const sector = this.root.querySelector('[data-lap]');
     if (sector) markShare(sector, 'x-', Math.max(0, this.at - 1) / (this.places.length - 1), 100);
   }

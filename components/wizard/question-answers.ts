@@ -8,7 +8,9 @@ export interface Change {
 }
 
 const choicesOf = (form: HTMLFormElement, item: ItemId) =>
-  [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(({ name }) => name === item);
+  [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+    ({ name }) => name === item,
+  );
 
 const revisionField = (form: HTMLFormElement, item: ItemId) =>
   form.querySelector<HTMLInputElement>(`input[name="rev:${item}"]`);
@@ -17,21 +19,22 @@ const toAnswer = (value: string) => (/^[0-4]$/.test(value) ? Number(value) : val
 
 /** The page is the state: radio buttons hold the values, hidden fields the revisions. */
 export function questionAnswers(form: HTMLFormElement) {
-  const valueOf = (item: ItemId): Answer | null => {
+  const chosen = (item: ItemId): Answer | null => {
     const choice = choicesOf(form, item).find(({ checked }) => checked);
     return choice ? toAnswer(choice.value) : null;
   };
   const revisionOf = (item: ItemId) => Number(revisionField(form, item)?.value ?? 0);
   return {
-    valueOf,
+    chosen,
     revisionOf,
-    choice: (item: ItemId, value: string) => choicesOf(form, item).find((choice) => choice.value === value),
+    choice: (item: ItemId, value: string) =>
+      choicesOf(form, item).find((choice) => choice.value === value),
     /** The reader has chosen: the next revision of this item. */
     change: (item: ItemId): Change => {
       const revision = revisionOf(item) + 1;
       const field = revisionField(form, item);
       if (field) field.value = String(revision);
-      return { item, value: valueOf(item), revision };
+      return { item, value: chosen(item), revision };
     },
     /** Shows an answer that comes from elsewhere; one of another section has no place here. */
     show: ({ item, value, revision }: Change) => {

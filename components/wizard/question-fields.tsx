@@ -3,7 +3,12 @@ import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import type { Question } from './section';
 
-type QuestionFieldsProps = { locale: Locale; question: Question; total: number; prerequisite: string };
+type QuestionFieldsProps = {
+  locale: Locale;
+  question: Question;
+  total: number;
+  prerequisite: string;
+};
 
 /** One question with its five anchors: native radio buttons, nothing chosen beforehand. */
 export function QuestionFields({ locale, question, total, prerequisite }: QuestionFieldsProps) {
@@ -24,7 +29,9 @@ export function QuestionFields({ locale, question, total, prerequisite }: Questi
         </p>
         <p className="sm qz-step">
           <b>{prerequisite}</b>
-          <span className="mut">{t('questions.step', { number: step.number, name: step.short })}</span>
+          <span className="mut">
+            {t('questions.step', { number: step.number, name: step.short })}
+          </span>
         </p>
       </div>
       <fieldset className="c4-12 qz-main" aria-describedby={`${id}-hint`}>

@@ -17,18 +17,28 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
   const { lap, prerequisite, sections, questions, previous, next } = section;
   const here = paths.questions(locale, tokenSlot, prerequisite.id);
   const following = sections.find(({ id }) => id === next);
-  const onward = following ? t('questions.next-part', { name: following.name }) : t('questions.to-review');
+  const onward = following
+    ? t('questions.next-part', { name: following.name })
+    : t('questions.to-review');
   return (
     <>
-      <TopBar locale={locale} path={here} context={t(lap === 'quick' ? 'start.quick' : 'start.full')} />
+      <TopBar
+        locale={locale}
+        path={here}
+        context={t(lap === 'quick' ? 'start.quick' : 'start.full')}
+      />
       <main
         id="inhalt"
         className="qz"
         data-wizard=""
         data-product={t('common.product')}
         data-save={paths.saveAnswers(tokenSlot)}
-        data-next-page={next ? paths.questions(locale, tokenSlot, next) : paths.review(locale, tokenSlot)}
-        data-previous-page={previous ? paths.questions(locale, tokenSlot, previous, lastOfPrevious) : undefined}
+        data-next-page={
+          next ? paths.questions(locale, tokenSlot, next) : paths.review(locale, tokenSlot)
+        }
+        data-previous-page={
+          previous ? paths.questions(locale, tokenSlot, previous, lastOfPrevious) : undefined
+        }
       >
         <Notice name="conflict" text={t('questions.conflict')} />
         <Notice name="missing" text={t('questions.missing')} />

@@ -39,7 +39,12 @@ export function ReviewMatrix({ locale, token, review }: ReviewMatrixProps) {
               </th>
               {cells.map((cell) => (
                 <td key={cell.prerequisite}>
-                  <Cell t={t} cell={cell} step={step.number} href={paths.questions(locale, token, cell.prerequisite, cell.firstItem)} />
+                  <Cell
+                    t={t}
+                    cell={cell}
+                    step={step.number}
+                    href={paths.questions(locale, token, cell.prerequisite, cell.firstItem)}
+                  />
                 </td>
               ))}
             </tr>
@@ -51,7 +56,17 @@ export function ReviewMatrix({ locale, token, review }: ReviewMatrixProps) {
   );
 }
 
-function Cell({ t, cell, step, href }: { t: Translate; cell: ReviewCell; step: number; href: string }) {
+function Cell({
+  t,
+  cell,
+  step,
+  href,
+}: {
+  t: Translate;
+  cell: ReviewCell;
+  step: number;
+  href: string;
+}) {
   const { className, sign, state } = stateOf(t, cell);
   return (
     <a href={href} className={className}>
@@ -71,9 +86,14 @@ function stateOf(t: Translate, { open, dontKnow, notApplicable }: ReviewCell) {
     );
     return { className: 'is-g', sign, state: t('review.cell-open', { n: open }) };
   }
-  if (dontKnow > 0) return { className: 'is-u', sign: '?', state: t('review.cell-do-not-know', { n: dontKnow }) };
+  if (dontKnow > 0)
+    return { className: 'is-u', sign: '?', state: t('review.cell-do-not-know', { n: dontKnow }) };
   if (notApplicable > 0)
-    return { className: 'is-n', sign: '–', state: t('review.cell-not-applicable', { n: notApplicable }) };
+    return {
+      className: 'is-n',
+      sign: '–',
+      state: t('review.cell-not-applicable', { n: notApplicable }),
+    };
   return { className: 'is-a', sign: <Icon name="check" />, state: t('review.cell-answered') };
 }
 
@@ -103,7 +123,15 @@ function Key({ t, review }: { t: Translate; review: Review }) {
   );
 }
 
-function Entry({ className, sign, children }: { className: string; sign: ReactNode; children: ReactNode }) {
+function Entry({
+  className,
+  sign,
+  children,
+}: {
+  className: string;
+  sign: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <li>
       <span className={className} aria-hidden="true">

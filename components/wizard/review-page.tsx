@@ -31,7 +31,11 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
   }));
   return (
     <>
-      <TopBar locale={locale} path={path} context={t(review.lap === 'quick' ? 'start.quick' : 'start.full')} />
+      <TopBar
+        locale={locale}
+        path={path}
+        context={t(review.lap === 'quick' ? 'start.quick' : 'start.full')}
+      />
       <main id="inhalt" className="qz">
         {problem && (
           <div className="wrap mt-5 rev-p">
@@ -61,7 +65,12 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
               <h2>{t('review.result')}</h2>
             </div>
             <div className="c4-12">
-              <FinishForm locale={locale} token={token} review={review} isNameTooLong={problem === 'organisation-too-long'} />
+              <FinishForm
+                locale={locale}
+                token={token}
+                review={review}
+                isNameTooLong={problem === 'organisation-too-long'}
+              />
             </div>
           </section>
           <section className="sec g">
@@ -84,7 +93,8 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
 
 function finding(t: Translate, { mayFinish, needed, open }: Review) {
   const n = open.length;
-  if (!mayFinish) return { heading: t('review.too-little'), lead: t('review.too-little-lead', { n: needed }) };
+  if (!mayFinish)
+    return { heading: t('review.too-little'), lead: t('review.too-little-lead', { n: needed }) };
   if (n > 0) return { heading: t('review.gaps', { n }), lead: t('review.gaps-lead', { n }) };
   return { heading: t('review.complete'), lead: t('review.complete-lead') };
 }

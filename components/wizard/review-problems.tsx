@@ -9,14 +9,21 @@ export type ReviewProblem = 'incomplete' | 'organisation-too-long';
 
 const listedAtMost = 5;
 
-type ReviewProblemsProps = { locale: Locale; token: string; review: Review; problem: ReviewProblem };
+type ReviewProblemsProps = {
+  locale: Locale;
+  token: string;
+  review: Review;
+  problem: ReviewProblem;
+};
 
 /** Why there is no result yet, with a link to each place that needs attention. */
 export function ReviewProblems({ locale, token, review, problem }: ReviewProblemsProps) {
   const t = translator(locale);
   if (problem === 'organisation-too-long') {
     const text = t('review.organisation-too-long', { limit: organisationLimit });
-    return <ErrorSummary title={t('review.check-entry')} issues={[{ href: '#organisation', text }]} />;
+    return (
+      <ErrorSummary title={t('review.check-entry')} issues={[{ href: '#organisation', text }]} />
+    );
   }
   const issues = review.open.slice(0, listedAtMost).map(({ id, prerequisite, step, stem }) => ({
     href: paths.questions(locale, token, prerequisite.id, id),

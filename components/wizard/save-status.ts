@@ -13,7 +13,8 @@ export function saveStatus(root: HTMLElement, isShelfSafe: () => boolean) {
     return navigator.onLine ? line?.dataset.failed : line?.dataset.offline;
   };
   return {
-    show: (state: QueueState) => show(state, state === 'failed' ? wordsForFailure() : line?.dataset[state]),
+    show: (state: QueueState) =>
+      show(state, state === 'failed' ? wordsForFailure() : line?.dataset[state]),
     /** The page could not be left because something is still unsent. */
     showStaying: () => show('failed', line?.dataset.staying),
   };

@@ -54,7 +54,7 @@ export class SavedAnswers {
 
   private adopt(answer: StoredAnswer) {
     const name = this.pages.nameOf(answer.item);
-    const differs = this.onPage.valueOf(answer.item) !== answer.value;
+    const differs = this.onPage.chosen(answer.item) !== answer.value;
     this.onPage.show(answer);
     this.showProgress();
     if (!name || !this.notice || !(differs || answer.outcome === 'conflict')) return;

@@ -11,10 +11,16 @@ const minutesPerQuestion = 0.45;
 export function SectionIntro({ locale, section }: { locale: Locale; section: Section }) {
   const t = translator(locale);
   const { prerequisite, questions, total, previous } = section;
-  const part = (answered: string) => t('questions.part', { n: prerequisite.number, answered, total });
+  const part = (answered: string) =>
+    t('questions.part', { n: prerequisite.number, answered, total });
   const minutes = Math.round(questions.length * minutesPerQuestion);
   return (
-    <div className="wrap chg" data-intro="" data-progress={prerequisite.name} data-slot="{{current:intro}}">
+    <div
+      className="wrap chg"
+      data-intro=""
+      data-progress={prerequisite.name}
+      data-slot="{{current:intro}}"
+    >
       <div className="g">
         <p className="c1-4 chg-n num" aria-hidden="true">
           {prerequisite.number}

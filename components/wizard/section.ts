@@ -15,7 +15,12 @@ export interface Question {
 /** All questions of one prerequisite in a lap. */
 export interface Section {
   readonly lap: Lap;
-  readonly prerequisite: { readonly id: PrerequisiteId; readonly number: number; readonly name: string; readonly intro: string };
+  readonly prerequisite: {
+    readonly id: PrerequisiteId;
+    readonly number: number;
+    readonly name: string;
+    readonly intro: string;
+  };
   readonly sections: readonly { readonly id: PrerequisiteId; readonly name: string }[];
   readonly questions: readonly Question[];
   readonly total: number;

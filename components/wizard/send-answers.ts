@@ -12,7 +12,10 @@ export type SendOutcome =
 const patience = 20_000;
 
 /** Only our own words count as stored: a captive portal, a proxy's page or a server error is a failure like no network at all. */
-export async function sendAnswers(address: string, answers: readonly Change[]): Promise<SendOutcome> {
+export async function sendAnswers(
+  address: string,
+  answers: readonly Change[],
+): Promise<SendOutcome> {
   try {
     const response = await fetch(address, {
       method: 'POST',

@@ -26,7 +26,8 @@ export function WizardBar({ locale, onward }: { locale: Locale; onward: string }
         />
         <p className="cap bar-k">
           <span data-keys="">
-            <kbd>1</kbd>–<kbd>5</kbd> {t('questions.keys-choose')} <kbd>Enter</kbd> {t('questions.keys-next')}
+            <kbd>1</kbd>–<kbd>5</kbd> {t('questions.keys-choose')} <kbd>Enter</kbd>{' '}
+            {t('questions.keys-next')}
           </span>
           <button type="button" data-keys-switch="" data-on={t('questions.keys-on')}>
             {t('questions.keys-off')}

@@ -26,7 +26,8 @@ export class Wizard {
     const { answers, root } = this;
     const flush = () => void answers.queue.flush();
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'radio') answers.change(target.name);
+      if (target instanceof HTMLInputElement && target.type === 'radio')
+        answers.change(target.name);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     root.addEventListener('click', (event) => this.onClick(event));

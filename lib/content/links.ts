@@ -1,53 +1,79 @@
-import { cellIds, prerequisiteIds, stepIds } from '@/lib/core/types';
-import type { Content } from './load';
+import { cellIds, prerequisiteIds, prerequisiteOf, stepIds } from '@/lib/core/types';
+import { files, itemFiles } from './files';
+import type { Content } from './content';
+import type { Initiative, Item } from './schema';
 
-function* duplicates(kind: string, ids: readonly string[]) {
-  for (const [index, id] of ids.entries())
-    if (ids.indexOf(id) !== index) yield `${kind}: "${id}" appears twice`;
+/** A content that was read, and the file of every row that shares a folder or a list with others. */
+export interface Sources {
+  readonly items: ReadonlyMap<Item, string>;
+  readonly initiatives: ReadonlyMap<Initiative, string>;
 }
 
-function* absent(kind: string, wanted: readonly string[], ids: readonly string[]) {
-  for (const id of wanted) if (!ids.includes(id)) yield `${kind}: "${id}" is missing`;
-}
+const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
+const wanted = {
+  prerequisites: prerequisiteIds,
+  steps: stepIds,
+  levels: ['1', '2', '3', '4', '5'],
+  outside: Array.from({ length: 12 }, (_, index) => `O${index + 1}`),
+  blocks: cellIds.map(blockOf),
+  cells: cellIds,
+  difficulties: ['processes', 'stamina', 'cost', 'behaviour'],
+} as const;
 
-function* brokenRequirements({ initiatives }: Content) {
-  const requires = new Map(initiatives.map(({ id, requires }) => [id, requires]));
-  for (const { id } of initiatives) {
-    const seen = new Set<string>();
-    const open = [...(requires.get(id) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (next === id) yield `initiatives: "${id}" requires itself in a circle`;
-      if (!requires.has(next)) yield `initiatives: "${id}" requires the unknown "${next}"`;
-      if (seen.has(next) || next === id) continue;
-      seen.add(next);
-      open.push(...(requires.get(next) ?? []));
-    }
+function* repeated(rows: Iterable<readonly [id: string, file: string]>) {
+  const seen = new Map<string, string>();
+  for (const [id, file] of rows) {
+    const first = seen.get(id);
+    if (first) yield `${file}: "${id}" appears twice${first === file ? '' : `, also in ${first}`}`;
+    seen.set(id, file);
   }
 }
 
-function* problems(content: Content) {
-  const ids = <T extends { id: string }>(rows: readonly T[]) => rows.map(({ id }) => id);
-  const items = ids(content.items);
-  const blocks = ids(content.blocks);
-  yield* duplicates('items', items);
-  yield* duplicates('initiatives', ids(content.initiatives));
-  yield* absent('items', cellIds.flatMap((cell) => [`${cell}.a`, `${cell}.b`]), items);
-  yield* absent('prerequisites', prerequisiteIds, ids(content.prerequisites));
-  yield* absent('steps', stepIds, ids(content.steps));
-  yield* absent('cells', cellIds, ids(content.cells));
-  yield* absent('blocks', cellIds.map((cell) => `B${cell[1]}${cell[3]}`), blocks);
-  yield* absent('levels', ['1', '2', '3', '4', '5'], content.levels.map(({ level }) => String(level)));
-  yield* absent('outside', Array.from({ length: 12 }, (_, i) => `O${i + 1}`), ids(content.outside));
+function* lists(content: Content) {
+  for (const key of Object.keys(wanted) as (keyof typeof wanted)[]) {
+    const file = files[key];
+    const ids = content[key].map((row) => String('level' in row ? row.level : row.id));
+    yield* repeated(ids.map((id) => [id, file] as const));
+    for (const id of wanted[key]) if (!ids.includes(id)) yield `${file}: "${id}" is missing`;
+  }
   for (const { id, cell } of content.blocks)
-    if (id !== `B${cell[1]}${cell[3]}`) yield `blocks: "${id}" does not belong to ${cell}`;
-  for (const initiative of content.initiatives)
-    for (const block of initiative.blocks)
-      if (!blocks.includes(block)) yield `initiatives: "${initiative.id}" names the unknown block "${block}"`;
-  yield* brokenRequirements(content);
+    if (id !== blockOf(cell)) yield `${files.blocks}: "${id}" does not belong to ${cell}`;
 }
 
-/** Every id that one part of the content uses for another exists, once. */
-export function assertLinks(content: Content) {
-  const found = [...problems(content)];
-  if (found.length > 0) throw new Error(`content is inconsistent:\n${found.join('\n')}`);
+function* items({ items }: Content, sources: Sources['items']) {
+  const ids = items.map(({ id }) => id);
+  yield* repeated([...sources].map(([{ id }, file]) => [id, file] as const));
+  for (const id of cellIds.flatMap((cell) => [`${cell}.a`, `${cell}.b`]))
+    if (!ids.includes(id)) yield `${itemFiles[prerequisiteOf(id)]}: "${id}" is missing`;
+  for (const [{ id }, file] of sources)
+    if (file !== itemFiles[prerequisiteOf(id)]) yield `${file}: "${id}" belongs in ${itemFiles[prerequisiteOf(id)]}`;
 }
+
+function* initiatives(sources: Sources['initiatives']) {
+  yield* repeated([...sources].map(([{ id }, file]) => [id, file] as const));
+  const requires = new Map([...sources.keys()].map(({ id, requires }) => [id, requires]));
+  for (const [{ id }, file] of sources) {
+    for (const next of requires.get(id) ?? [])
+      if (!requires.has(next)) yield `${file}: "${id}" requires the unknown "${next}"`;
+    if (reaches(id, id, requires)) yield `${file}: "${id}" requires itself in a circle`;
+  }
+}
+
+function reaches(from: string, to: string, requires: ReadonlyMap<string, readonly string[]>) {
+  const seen = new Set<string>();
+  const open = [...(requires.get(from) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === to) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(requires.get(next) ?? []));
+  }
+  return false;
+}
+
+/** Every id that one part of the content uses for another must exist, once, in its file; anything else is named here. */
+export const brokenLinks = (content: Content, sources: Sources): readonly string[] => [
+  ...lists(content),
+  ...items(content, sources.items),
+  ...initiatives(sources.initiatives),
+];

@@ -2,22 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { assertLinks } from './links';
+import { files, itemFiles } from './files';
+import type { Content } from './content';
+import { brokenLinks } from './links';
 import * as schema from './schema';
 
-export interface Content {
-  readonly questionnaire: z.infer<typeof schema.questionnaireSchema>;
-  readonly prerequisites: readonly z.infer<typeof schema.prerequisiteSchema>[];
-  readonly steps: readonly z.infer<typeof schema.stepSchema>[];
-  readonly levels: readonly z.infer<typeof schema.levelSchema>[];
-  /** In the order in which they are asked: by prerequisite, step and letter. */
-  readonly items: readonly schema.Item[];
-  readonly outside: readonly schema.OutsideItem[];
-  readonly blocks: readonly z.infer<typeof schema.blockSchema>[];
-  readonly cells: readonly z.infer<typeof schema.cellSchema>[];
-  readonly initiatives: readonly schema.Initiative[];
-  readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
-}
 
 /** Content that cannot be used; the message names file, place and reason. */
 export class ContentError extends Error {}
@@ -43,28 +32,32 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-const itemFiles = ['p1-customer-knowledge', 'p2-strategy', 'p3-design-capability', 'p4-culture'];
+function readRows<T>(names: readonly string[], rowsOf: (file: string) => readonly T[]) {
+  return new Map(names.flatMap((file) => rowsOf(file).map((row) => [row, file] as const)));
+}
 
 /** Reads, checks and freezes the questionnaire and the catalogue below `root`; throws a ContentError that says what to mend. */
 export function readContent(root = join(/*turbopackIgnore: true*/ process.cwd(), 'content')): Content {
-  const version = 'questionnaires/cx/v1';
   const list = <T extends z.ZodType>(file: string, type: T) => readFile(root, file, z.array(type));
+  const catalogue = readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `initiatives/${file}`);
+  const items = readRows(Object.values(itemFiles), (file) => list(file, schema.itemSchema));
+  const initiatives = readRows(catalogue, (file) => [readFile(root, file, schema.initiativeSchema)]);
   const content: Content = {
-    questionnaire: readFile(root, `${version}/questionnaire.yaml`, schema.questionnaireSchema),
-    prerequisites: list(`${version}/prerequisites.yaml`, schema.prerequisiteSchema),
-    steps: list(`${version}/steps.yaml`, schema.stepSchema),
-    levels: list(`${version}/levels.yaml`, schema.levelSchema),
-    items: itemFiles.flatMap((file) => list(`${version}/${file}.yaml`, schema.itemSchema)),
-    outside: list(`${version}/outside.yaml`, schema.outsideItemSchema),
-    blocks: list(`${version}/blocks.yaml`, schema.blockSchema),
-    cells: list(`${version}/cells.yaml`, schema.cellSchema),
-    initiatives: readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => readFile(root, `initiatives/${file}`, schema.initiativeSchema))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    difficulties: list('difficulties.yaml', schema.difficultySchema),
+    questionnaire: readFile(root, files.questionnaire, schema.questionnaireSchema),
+    prerequisites: list(files.prerequisites, schema.prerequisiteSchema),
+    steps: list(files.steps, schema.stepSchema),
+    levels: list(files.levels, schema.levelSchema),
+    items: [...items.keys()],
+    outside: list(files.outside, schema.outsideItemSchema),
+    blocks: list(files.blocks, schema.blockSchema),
+    cells: list(files.cells, schema.cellSchema),
+    initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    difficulties: list(files.difficulties, schema.difficultySchema),
   };
-  assertLinks(content);
+  const broken = brokenLinks(content, { items, initiatives });
+  if (broken.length > 0) throw new ContentError(broken.join('\n'));
   return deepFreeze(content);
 }
 

@@ -1,4 +1,4 @@
-import { mean, sum } from './statistics';
+import { columnSums, mean } from './statistics';
 import { type Answers, type CellId, cellIds, cellOf } from './types';
 
 /** A score 0–4 with the number of people it rests on; `null` below the minimum (method 1.4). */
@@ -81,23 +81,7 @@ export function tallyOf(people: readonly Answers[]): Tally {
       scores[person * width + cell] = enough ? points[cell]! / valid[cell]! : Number.NaN;
     }
   });
-  return { n: people.length, scores, dontKnow, asked, ...totals(scores, people.length) };
-}
-
-function totals(scores: Float64Array, n: number) {
-  const sums = new Float64Array(width);
-  const known = new Int32Array(width);
-  const column = new Float64Array(n);
-  for (let cell = 0; cell < width; cell++) {
-    let count = 0;
-    for (let person = 0; person < n; person++) {
-      const score = scores[person * width + cell]!;
-      if (!Number.isNaN(score)) column[count++] = score;
-    }
-    sums[cell] = sum(column, count);
-    known[cell] = count;
-  }
-  return { sums, known };
+  return { n: people.length, scores, dontKnow, asked, ...columnSums(scores, width) };
 }
 
 /** The same people with only the cells kept that `keep` names; the others count as missing (method 1.11). */
@@ -105,7 +89,7 @@ export function keepCells(tally: Tally, keep: ReadonlySet<CellId>): Tally {
   const scores = tally.scores.map((score, i) =>
     keep.has(cellIds[i % width]!) ? score : Number.NaN,
   );
-  return { ...tally, scores, ...totals(scores, tally.n) };
+  return { ...tally, scores, ...columnSums(scores, width) };
 }
 
 /** One person's 24 cell scores: the mean of a cell's answers if at least half of the applicable items have one (method 1.3). */

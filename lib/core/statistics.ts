@@ -1,40 +1,63 @@
-/** Working space of `sum`: doubles never leave more than about forty partial sums, and a sum calls nothing else. */
-const partials = new Float64Array(64);
+/** Doubles never leave more than about forty partial sums. */
+const room = 64;
 
-/** The correctly rounded sum of finite numbers, whatever their order (Shewchuk's partial sums). */
-export function sum(values: ArrayLike<number>, length = values.length): number {
-  let count = 0;
-  for (let k = 0; k < length; k++) {
-    let x = values[k]!;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const y = partials[i]!;
-      const high = x + y;
-      const low = Math.abs(x) < Math.abs(y) ? x - (high - y) : y - (high - x);
-      if (low !== 0) partials[kept++] = low;
-      x = high;
-    }
-    partials[kept] = x;
-    count = kept + 1;
+/** Adds a number to the partial sums of one total and returns how many there are now (Shewchuk). */
+function add(x: number, partials: Float64Array, start: number, count: number): number {
+  let carried = x;
+  let kept = start;
+  for (let i = start; i < start + count; i++) {
+    const y = partials[i]!;
+    const high = carried + y;
+    const low = Math.abs(carried) < Math.abs(y) ? carried - (high - y) : y - (high - carried);
+    if (low !== 0) partials[kept++] = low;
+    carried = high;
   }
-  return roundedTotal(count);
+  partials[kept] = carried;
+  return kept - start + 1;
 }
 
-function roundedTotal(count: number): number {
+function rounded(partials: Float64Array, start: number, count: number): number {
   if (count === 0) return 0;
-  let i = count - 1;
+  let i = start + count - 1;
   let total = partials[i]!;
   let rest = 0;
-  while (i > 0 && rest === 0) {
+  while (i > start && rest === 0) {
     const x = total;
     const y = partials[--i]!;
     total = x + y;
     rest = y - (total - x);
   }
-  const below = i > 0 ? partials[i - 1]! : 0;
+  const below = i > start ? partials[i - 1]! : 0;
   const doubled = rest * 2;
   const isHalf = (rest < 0 && below < 0) || (rest > 0 && below > 0);
   return isHalf && doubled === total + doubled - total ? total + doubled : total;
+}
+
+/** Working space of `sum`, which calls nothing that could use it meanwhile. */
+const partialSums = new Float64Array(room);
+
+/** The correctly rounded sum of finite numbers, whatever their order (Shewchuk's partial sums). */
+export function sum(values: ArrayLike<number>, length = values.length): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) count = add(values[i]!, partialSums, 0, count);
+  return rounded(partialSums, 0, count);
+}
+
+/** The correctly rounded sum and the count of the numbers in each column of a row-by-row table, without the NaN, in one pass. */
+export function columnSums(table: Float64Array, width: number) {
+  const partials = new Float64Array(width * room);
+  const counts = new Int32Array(width);
+  const known = new Int32Array(width);
+  for (let i = 0, column = 0; i < table.length; i++, column = (column + 1) % width) {
+    const x = table[i]!;
+    if (Number.isNaN(x)) continue;
+    known[column]!++;
+    counts[column] = add(x, partials, column * room, counts[column]!);
+  }
+  const sums = Float64Array.from(counts, (count, column) =>
+    rounded(partials, column * room, count),
+  );
+  return { sums, known };
 }
 
 /** The arithmetic mean; of nothing it is NaN. */

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | number>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Uint8Array;
 }
 
 /** A page that Next renders: an address of `app/`, and a status when it is not 200. */
@@ -32,7 +32,7 @@ export const seeOther = (location: string): Reply => ({ status: 303, headers: { 
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 
 export function send(response: ServerResponse, reply: Reply, isHead = false) {
-  const body = reply.body === undefined ? Buffer.alloc(0) : Buffer.from(reply.body as string);
+  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
   response.setHeader('content-length', body.byteLength);
   response.writeHead(reply.status);

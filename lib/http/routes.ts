@@ -1,5 +1,6 @@
 import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
+import { getPitStop } from '@/lib/server/get-pit-stop';
 import type { GuardedRequest } from './context';
 import { healthRoute } from './health';
 import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
@@ -31,6 +32,10 @@ const nextPage = (...parameters: readonly string[]): Answering => ({ path, query
   return { page: kept.size > 0 ? `${path}?${kept}` : path };
 };
 
+/** A page below a private link: Next is only asked when the link exists, so that every unknown one gets the same 404. */
+const ownPage = (...parameters: readonly string[]): Answering => async (request) =>
+  (await getPitStop(request.token)) ? nextPage(...parameters)(request) : problem(request.locale, 404);
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   { path: at('/'), get: ({ incoming }) => temporary(paths.home(preferredLocale(incoming.headers['accept-language']))) },
@@ -41,8 +46,8 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   { path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`), get: questionsRoute, post: questionFormRoute },
-  { path: at(`/${locale}/p/${token}/review`), get: nextPage('incomplete', 'problem'), post: finishRoute },
-  { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: nextPage() },
+  { path: at(`/${locale}/p/${token}/review`), get: ownPage('incomplete', 'problem'), post: finishRoute },
+  { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];

@@ -136,7 +136,6 @@ export interface MessageArguments {
   'method.hand-in': undefined;
   'method.hand-in-text': { share: string | number };
   'method.handbrake': undefined;
-  'method.handbrake-text': undefined;
   'method.headline': undefined;
   'method.horizons': undefined;
   'method.horizons-text': { horizons: string | number; items: string | number; smallest: string | number };
@@ -302,6 +301,7 @@ export interface MessageArguments {
   'report.days-short': { n: string | number };
   'report.dialogue': { n: number };
   'report.document-title': { month: string | number; name: string | number };
+  'report.document-title-plain': { month: string | number };
   'report.fact-builds-on': undefined;
   'report.fact-counter': undefined;
   'report.fact-days': undefined;

@@ -74,7 +74,9 @@ const mayBreak = (word: string, { keepsWords }: Measure) => !keepsWords && isBre
 function breakWord(line: string, word: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   const fits = (text: string) => measure.widthOf(text) <= width;
-  const pieces = wordPieces(word, measure.language).flatMap((piece) => cutToFit(piece, width, measure));
+  const pieces = wordPieces(word, measure.language).flatMap((piece) =>
+    cutToFit(piece, width, measure),
+  );
   let open = line === '' ? '' : `${line} `;
   let mark = '';
   for (const [index, { text, hyphen }] of pieces.entries()) {

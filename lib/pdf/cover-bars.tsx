@@ -24,7 +24,13 @@ export function CoverBars({ setting }: { readonly setting: Setting }) {
         step.value === null ? (
           <EmptyBar key={step.id} setting={setting} step={step} left={index * width} />
         ) : (
-          <Bar key={step.id} setting={setting} step={step} value={step.value} left={index * width} />
+          <Bar
+            key={step.id}
+            setting={setting}
+            step={step}
+            value={step.value}
+            left={index * width}
+          />
         ),
       )}
     </>
@@ -40,7 +46,17 @@ function Seams({ steps }: { readonly steps: readonly StepProfile[] }) {
     const left = (index + 1) * width - seam / 2;
     const backgroundColor = coloursOf(before).fill;
     return (
-      <View key={id} style={{ position: 'absolute', left, top: foot - height, width: seam, height, backgroundColor }} />
+      <View
+        key={id}
+        style={{
+          position: 'absolute',
+          left,
+          top: foot - height,
+          width: seam,
+          height,
+          backgroundColor,
+        }}
+      />
     );
   });
 }
@@ -116,9 +132,17 @@ function EmptyBar({ setting, step, left }: BarProps) {
   );
 }
 
-function BarLabel({ setting, step, left, top, color }: BarProps & { readonly top: number; readonly color: string }) {
+function BarLabel({
+  setting,
+  step,
+  left,
+  top,
+  color,
+}: BarProps & { readonly top: number; readonly color: string }) {
   return (
-    <View style={{ position: 'absolute', left: left + mm(4), top: top + mm(3), width: width - mm(5) }}>
+    <View
+      style={{ position: 'absolute', left: left + mm(4), top: top + mm(3), width: width - mm(5) }}
+    >
       <Label type={types.step} color={color}>
         {numberOf(step.id)}
       </Label>

@@ -26,7 +26,9 @@ export function coverName({ name, heading }: Setting) {
   const lines = heading(name, type, sheet.inner);
   const most = titleTypes.find((choice) => choice.type === type)?.lines ?? 1;
   const isCut = lines.length > most;
-  const shown = isCut ? [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -3)}…`] : lines;
+  const shown = isCut
+    ? [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -3)}…`]
+    : lines;
   return { type, lines: shown, isCut };
 }
 
@@ -66,7 +68,9 @@ export function Cover({ setting }: { readonly setting: Setting }) {
 
 function occasion({ t, month, isSolo, report }: Setting): string[] {
   const isOpen = report.profile.index === null;
-  const second = isSolo ? t('report.cover-one-view') : t('report.cover-people', { band: bandOf(report.profile.people) });
+  const second = isSolo
+    ? t('report.cover-one-view')
+    : t('report.cover-people', { band: bandOf(report.profile.people) });
   return [
     isSolo ? t('report.cover-solo', { month }) : t('report.cover-team', { month }),
     isOpen ? t('report.open') : second,

@@ -22,9 +22,16 @@ export const dialogueHeight = (topics: readonly DialogueTopic[]) =>
   topics.length === 0
     ? 0
     : headHeight +
-      Math.max(...topics.map(({ title, stem, ask }) => title.length + stem.length + ask.length)) * types.small.lead;
+      Math.max(...topics.map(({ title, stem, ask }) => title.length + stem.length + ask.length)) *
+        types.small.lead;
 
-export function DialogueRow({ setting, topics }: { readonly setting: Setting; readonly topics: readonly DialogueTopic[] }) {
+export function DialogueRow({
+  setting,
+  topics,
+}: {
+  readonly setting: Setting;
+  readonly topics: readonly DialogueTopic[];
+}) {
   return (
     <View>
       <Label type={types.section}>{setting.t('report.dialogue', { n: topics.length })}</Label>

@@ -20,7 +20,9 @@ function pagesOf(setting: Setting): PageOf[] {
   const names = namePages(setting).map<PageOf>((lines) => (place) => (
     <NamePage key={place.number} setting={setting} lines={lines} place={place} />
   ));
-  const method: PageOf = (place) => <MethodPage key={place.number} setting={setting} place={place} />;
+  const method: PageOf = (place) => (
+    <MethodPage key={place.number} setting={setting} place={place} />
+  );
   if (profile.index === null)
     return [
       ...openPages(setting).map<PageOf>((page) => (place) => (
@@ -48,8 +50,10 @@ class DocumentTitle extends String {
   }
 }
 
-const titleOf = ({ t, name, month }: Setting) =>
-  t('report.document-title', { name: shortened(name, types.body, mm(300)), month });
+const titleOf = ({ t, name, hasName, month }: Setting) =>
+  hasName
+    ? t('report.document-title', { name: shortened(name, types.body, mm(300)), month })
+    : t('report.document-title-plain', { month });
 
 /** The report as one document; the same report always gives the same bytes. */
 export function RoadmapDocument({ setting }: { readonly setting: Setting }) {

@@ -28,7 +28,13 @@ export const evidenceHeight = (facts: readonly Fact[]) =>
       afterFigure +
       Math.max(...facts.map(({ title, text }) => title.length + text.length)) * types.small.lead;
 
-export function EvidenceRow({ facts, isCalm }: { readonly facts: readonly Fact[]; readonly isCalm: boolean }) {
+export function EvidenceRow({
+  facts,
+  isCalm,
+}: {
+  readonly facts: readonly Fact[];
+  readonly isCalm: boolean;
+}) {
   return (
     <View>
       <Rule color={isCalm ? palette.ink : palette.signal} weight={ruleWeight} />

@@ -32,7 +32,9 @@ export async function loadFonts(root = process.cwd()): Promise<void> {
     for (const subset of subsets) {
       const { package: name, weight } = files[face];
       const file = `${name}-${subset}-${weight}-normal.woff`;
-      const font = sfntOf(readFileSync(join(root, 'node_modules/@fontsource', name, 'files', file)));
+      const font = sfntOf(
+        readFileSync(join(root, 'node_modules/@fontsource', name, 'files', file)),
+      );
       const src = `data:font/ttf;base64,${font.toString('base64')}`;
       Font.register({ family: familyOf(face, subset), src, fontWeight: weight });
     }
@@ -87,7 +89,10 @@ const cacheLimit = 20_000;
 /** The width of a text in points as the renderer will set it. */
 export function widthOf(text: string, { face, size, tracking }: Type): number {
   const words = text.split(' ');
-  const ems = words.reduce((sum, word) => sum + emsOf(word, face), emsOf(' ', face) * (words.length - 1));
+  const ems = words.reduce(
+    (sum, word) => sum + emsOf(word, face),
+    emsOf(' ', face) * (words.length - 1),
+  );
   return size * (ems + tracking * [...text].length);
 }
 

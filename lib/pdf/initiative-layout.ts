@@ -1,10 +1,20 @@
 import type { LeverSize, ReportInitiative } from '@/lib/core/report';
 import { formatList } from '@/lib/i18n/format';
-import { becauseSentences, daysText, effortText, leverWord, robustWord } from '@/lib/i18n/sentences-roadmap';
+import {
+  becauseSentences,
+  daysText,
+  effortText,
+  leverWord,
+  robustWord,
+} from '@/lib/i18n/sentences-roadmap';
 import type { Setting } from './setting';
 import { accent, hairline, mm, sheet, span, type Type, types } from './theme';
 
-export const block = { usual: mm(121), airy: mm(116), most: sheet.bodyEnd - sheet.bodyTop } as const;
+export const block = {
+  usual: mm(121),
+  airy: mm(116),
+  most: sheet.bodyEnd - sheet.bodyTop,
+} as const;
 export const titleWidth = mm(120);
 export const columns = {
   label: mm(20),
@@ -52,19 +62,22 @@ export function mostImportant(initiatives: readonly ReportInitiative[]): ReportI
 /** Two per page; one whose text needs more than half a page stands alone. */
 export function initiativePages(setting: Setting): InitiativeLayout[][] {
   const pages: InitiativeLayout[][] = [];
-  for (const initiative of mostImportant(setting.report.roadmap?.initiatives ?? [])) {
-    const layout = initiativeLayout(setting, initiative);
-    const last = pages.at(-1);
-    const shared = last?.length === 1 && last[0] !== undefined && Math.max(last[0].height, block.usual) + layout.height;
-    if (shared && shared <= block.most) last.push(layout);
+  for (const layout of layoutsOf(setting)) {
+    const page = pages.at(-1);
+    const [before] = page ?? [];
+    const together = before ? Math.max(before.height, block.usual) + layout.height : Infinity;
+    if (page?.length === 1 && together <= block.most) page.push(layout);
     else pages.push([layout]);
   }
   return pages;
 }
 
-function initiativeLayout(setting: Setting, initiative: ReportInitiative): InitiativeLayout {
-  const usual = setIn(setting, initiative, types.body);
-  return usual.height <= block.airy ? usual : setIn(setting, initiative, types.small);
+/** All in the usual size, or all in the small one if one of them would fill its half page to the edge. */
+function layoutsOf(setting: Setting): InitiativeLayout[] {
+  const initiatives = mostImportant(setting.report.roadmap?.initiatives ?? []);
+  const usual = initiatives.map((initiative) => setIn(setting, initiative, types.body));
+  if (usual.every(({ height }) => height <= block.airy)) return usual;
+  return initiatives.map((initiative) => setIn(setting, initiative, types.small));
 }
 
 function setIn(setting: Setting, initiative: ReportInitiative, type: Type): InitiativeLayout {
@@ -76,14 +89,26 @@ function setIn(setting: Setting, initiative: ReportInitiative, type: Type): Init
   }));
   const reasons = becauseSentences(t, report, initiative).join(' ') || initiative.why;
   const because = lines(reasons, type, columns.texts);
-  const firstSteps = initiative.firstSteps.map((step) => lines(step, type, columns.texts - columns.box));
+  const firstSteps = initiative.firstSteps.map((step) =>
+    lines(step, type, columns.texts - columns.box),
+  );
   const doneWhen = lines(initiative.doneWhen, type, columns.texts);
   const left = facts.reduce((sum, { value }) => sum + factHeight(value), hairline);
   const head = hairline + gaps.row + types.strong.lead + gaps.afterHead;
   const steps = firstSteps.reduce((sum, step) => sum + step.length * type.lead + 2 * gaps.step, 0);
-  const right = 3 * head + (because.length + doneWhen.length) * type.lead + steps + 2 * gaps.section;
+  const right =
+    3 * head + (because.length + doneWhen.length) * type.lead + steps + 2 * gaps.section;
   const top = accent + gaps.afterRule + title.length * types.title.lead + gaps.afterTitle;
-  return { initiative, type, title, facts, because, firstSteps, doneWhen, height: top + Math.max(left, right) };
+  return {
+    initiative,
+    type,
+    title,
+    facts,
+    because,
+    firstSteps,
+    doneWhen,
+    height: top + Math.max(left, right),
+  };
 }
 
 const factHeight = (value: readonly string[]) =>
@@ -96,7 +121,10 @@ function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
     { label: t('report.fact-days'), value: daysText(t, initiative) },
     { label: t('report.fact-effort'), value: effortText(t, initiative) },
     { label: t('report.fact-lever'), value: leverWord(t, initiative) },
-    { label: t('report.fact-builds-on'), value: buildsOn.length > 0 ? formatList(report.locale, buildsOn) : '–' },
+    {
+      label: t('report.fact-builds-on'),
+      value: buildsOn.length > 0 ? formatList(report.locale, buildsOn) : '–',
+    },
     { label: t('report.fact-order'), value: robustWord(t, initiative) },
     { label: t('report.fact-hard'), value: difficultyShort },
     { label: t('report.fact-counter'), value: counter },

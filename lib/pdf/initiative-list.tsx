@@ -36,7 +36,13 @@ export function listRow(setting: Setting, initiative: ReportInitiative) {
 
 export type ListRow = ReturnType<typeof listRow>;
 
-export function InitiativeList({ setting, rows }: { readonly setting: Setting; readonly rows: readonly ListRow[] }) {
+export function InitiativeList({
+  setting,
+  rows,
+}: {
+  readonly setting: Setting;
+  readonly rows: readonly ListRow[];
+}) {
   const { t } = setting;
   const heads = [
     { text: t('report.column-owner'), width: columns.owner, align: 'left' },
@@ -124,7 +130,15 @@ const filled: Record<LeverSize, number> = { large: 3, medium: 2, small: 1 };
 
 function Lever({ size }: { readonly size: LeverSize }) {
   return (
-    <View style={{ flexDirection: 'row', gap: mm(0.6), width: columns.lever, marginLeft: gap, paddingTop: mm(0.9) }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        gap: mm(0.6),
+        width: columns.lever,
+        marginLeft: gap,
+        paddingTop: mm(0.9),
+      }}
+    >
       {[1, 2, 3].map((place) => (
         <View
           key={place}

@@ -18,9 +18,16 @@ export function InitiativePage({
   readonly place: Place;
 }) {
   const { t, report } = setting;
-  const letters = formatList(report.locale, layouts.map(({ initiative }) => initiative.letter));
+  const letters = formatList(
+    report.locale,
+    layouts.map(({ initiative }) => initiative.letter),
+  );
   return (
-    <Sheet setting={setting} place={place} section={t('report.initiatives', { letters, n: layouts.length })}>
+    <Sheet
+      setting={setting}
+      place={place}
+      section={t('report.initiatives', { letters, n: layouts.length })}
+    >
       {layouts.map((layout) => (
         <Initiative key={layout.initiative.id} setting={setting} layout={layout} />
       ))}
@@ -28,7 +35,13 @@ export function InitiativePage({
   );
 }
 
-function Initiative({ setting, layout }: { readonly setting: Setting; readonly layout: InitiativeLayout }) {
+function Initiative({
+  setting,
+  layout,
+}: {
+  readonly setting: Setting;
+  readonly layout: InitiativeLayout;
+}) {
   const { letter, title, raisesBottleneck } = layout.initiative;
   const bookmark = setting.t('report.initiative', { letter, title });
   return (
@@ -88,7 +101,9 @@ function Texts({
         {firstSteps.map((step) => (
           <View key={step.join()} style={{ flexDirection: 'row', paddingVertical: gaps.step }}>
             <View style={{ width: columns.box, paddingTop: (type.lead - mm(3)) / 2 }}>
-              <View style={{ width: mm(3), height: mm(3), border: `${mm(0.3)} solid ${palette.ink}` }} />
+              <View
+                style={{ width: mm(3), height: mm(3), border: `${mm(0.3)} solid ${palette.ink}` }}
+              />
             </View>
             <Lines of={step} type={type} width={columns.texts - columns.box} />
           </View>

@@ -21,7 +21,10 @@ export function LevelScale({ setting }: { readonly setting: Setting }) {
     <View style={{ height: scaleHeight }}>
       <View style={{ flexDirection: 'row', height: band }}>
         {levels.map((level) => (
-          <View key={level} style={{ width: sheet.inner / 5, backgroundColor: levelColours(level).fill }} />
+          <View
+            key={level}
+            style={{ width: sheet.inner / 5, backgroundColor: levelColours(level).fill }}
+          />
         ))}
       </View>
       {profile.range && (
@@ -53,9 +56,17 @@ export function LevelScale({ setting }: { readonly setting: Setting }) {
       {levels.map((level) => (
         <View
           key={level}
-          style={{ position: 'absolute', top: namesTop, left: at((level - 1) * 20), width: sheet.inner / 5 }}
+          style={{
+            position: 'absolute',
+            top: namesTop,
+            left: at((level - 1) * 20),
+            width: sheet.inner / 5,
+          }}
         >
-          <Label type={types.caption} color={level === profile.level?.level ? palette.ink : palette.ink2}>
+          <Label
+            type={types.caption}
+            color={level === profile.level?.level ? palette.ink : palette.ink2}
+          >
             {`${level} ${texts.levels[level].name}`}
           </Label>
         </View>

@@ -12,7 +12,13 @@ const levels: readonly Level[] = [1, 2, 3, 4, 5];
 const after = mm(7);
 
 /** How the numbers come about, what they cannot say, and who may see them. */
-export function MethodPage({ setting, place }: { readonly setting: Setting; readonly place: Place }) {
+export function MethodPage({
+  setting,
+  place,
+}: {
+  readonly setting: Setting;
+  readonly place: Place;
+}) {
   const { t, lines, heading } = setting;
   const sections = sectionsOf(setting).map(({ title, text }) => ({
     title,
@@ -20,8 +26,16 @@ export function MethodPage({ setting, place }: { readonly setting: Setting; read
   }));
   const [left, right] = inTwoColumns(sections);
   return (
-    <Sheet setting={setting} place={place} section={t('report.method')} bookmark={t('report.method')}>
-      <Lines of={heading(t('report.method-title'), types.statement, sheet.inner)} type={types.statement} />
+    <Sheet
+      setting={setting}
+      place={place}
+      section={t('report.method')}
+      bookmark={t('report.method')}
+    >
+      <Lines
+        of={heading(t('report.method-title'), types.statement, sheet.inner)}
+        type={types.statement}
+      />
       <Gap height={mm(10)} />
       <View style={{ flexDirection: 'row', gap: columnGap }}>
         <Column sections={left} />

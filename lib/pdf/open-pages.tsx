@@ -37,7 +37,10 @@ export function openPages(setting: Setting): OpenPage[] {
   const body = headingHeight + tableHead;
   const [first = [], ...rest] = chunked(rows, room - introHeight(setting) - body);
   const others = chunked(rest.flat(), room - body).filter((chunk) => chunk.length > 0);
-  return [{ isFirst: true, rows: first }, ...others.map((chunk) => ({ isFirst: false, rows: chunk }))];
+  return [
+    { isFirst: true, rows: first },
+    ...others.map((chunk) => ({ isFirst: false, rows: chunk })),
+  ];
 }
 
 function openRow({ t, report, lines }: Setting, id: CellId): OpenRow {
@@ -60,7 +63,12 @@ const introLines = ({ t, report, lines }: Setting) => {
 };
 
 const introHeight = (setting: Setting) =>
-  types.statement.lead + mm(5) + introLines(setting).length * types.body.lead + mm(9) + coverageHeight + mm(9);
+  types.statement.lead +
+  mm(5) +
+  introLines(setting).length * types.body.lead +
+  mm(9) +
+  coverageHeight +
+  mm(9);
 const coverageHeight = types.section.lead + mm(2) + hairline + 6 * coverageRow;
 
 export function OpenQuestions({
@@ -99,7 +107,12 @@ export function OpenQuestions({
 function Coverage({ setting: { t, report } }: { readonly setting: Setting }) {
   const { prerequisites, steps } = report.profile;
   const lists = [
-    prerequisites.map(({ id, cellsKnown }) => ({ id, name: nameOf(report, id), known: cellsKnown, all: 6 })),
+    prerequisites.map(({ id, cellsKnown }) => ({
+      id,
+      name: nameOf(report, id),
+      known: cellsKnown,
+      all: 6,
+    })),
     steps.map(({ id, cellsKnown }) => ({
       id,
       name: t('report.step', { number: numberOf(id), name: nameOf(report, id) }),
@@ -117,7 +130,13 @@ function Coverage({ setting: { t, report } }: { readonly setting: Setting }) {
             <Rule />
             {list.map(({ id, name, known, all }) => (
               <View key={id}>
-                <View style={{ flexDirection: 'row', justifyContent: 'space-between', paddingVertical: mm(1.2) }}>
+                <View
+                  style={{
+                    flexDirection: 'row',
+                    justifyContent: 'space-between',
+                    paddingVertical: mm(1.2),
+                  }}
+                >
                   <Label type={types.small}>{name}</Label>
                   <Label type={types.smallStrong}>{t('report.open-count', { known, all })}</Label>
                 </View>
@@ -131,10 +150,18 @@ function Coverage({ setting: { t, report } }: { readonly setting: Setting }) {
   );
 }
 
-function OpenTable({ setting: { t }, page }: { readonly setting: Setting; readonly page: OpenPage }) {
+function OpenTable({
+  setting: { t },
+  page,
+}: {
+  readonly setting: Setting;
+  readonly page: OpenPage;
+}) {
   return (
     <View>
-      <Label type={types.section}>{page.isFirst ? t('report.open-cells') : t('report.open-cells-more')}</Label>
+      <Label type={types.section}>
+        {page.isFirst ? t('report.open-cells') : t('report.open-cells-more')}
+      </Label>
       <Gap height={mm(3)} />
       <Label
         type={types.caption}

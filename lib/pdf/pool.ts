@@ -48,13 +48,21 @@ const defaults = {
 } as const;
 
 const keyOf = (report: Report) =>
-  createHash('sha256').update(templateVersion).update('\0').update(JSON.stringify(report)).digest('hex');
+  createHash('sha256')
+    .update(templateVersion)
+    .update('\0')
+    .update(JSON.stringify(report))
+    .digest('hex');
 
 /** Renders reports in warm child processes, so that a hanging or greedy layout never touches the server. */
 export function createPdfPool(options: PdfPoolOptions): PdfPool {
   const settings = { ...defaults, ...options };
   const cache = createByteCache(settings.cacheBytes);
-  const slots: Slot[] = Array.from({ length: settings.size }, () => ({ process: null, rendered: 0, isBusy: false }));
+  const slots: Slot[] = Array.from({ length: settings.size }, () => ({
+    process: null,
+    rendered: 0,
+    isBusy: false,
+  }));
   const waiting: Job[] = [];
   const underWay = new Map<string, Promise<PoolOutcome>>();
   let isClosed = false;

@@ -11,21 +11,35 @@ const bar = mm(2.6);
 const between = mm(0.8);
 const ticks = [20, 40, 60, 80];
 
-const noteOf = ({ t, report }: Setting, { isWeakest, brakes }: PrerequisiteProfile): string | null => {
+const noteOf = (
+  { t, report }: Setting,
+  { isWeakest, brakes }: PrerequisiteProfile,
+): string | null => {
   if (brakes.length > 0)
-    return t('report.brakes', { n: brakes.length, steps: formatList(report.locale, brakes.map(numberOf)) });
+    return t('report.brakes', {
+      n: brakes.length,
+      steps: formatList(report.locale, brakes.map(numberOf)),
+    });
   return isWeakest && report.profile.finding.kind === 'no-single-step' ? t('report.weakest') : null;
 };
 
 export function prerequisiteBarsHeight(setting: Setting, padding: number): number {
   const { prerequisites } = setting.report.profile;
-  const notes = prerequisites.filter((prerequisite) => noteOf(setting, prerequisite) !== null).length;
+  const notes = prerequisites.filter(
+    (prerequisite) => noteOf(setting, prerequisite) !== null,
+  ).length;
   const row = 2 * padding + types.smallStrong.lead + between + bar + hairline;
   return 4 * row + hairline + notes * (types.caption.lead + between);
 }
 
 /** Four prerequisites as bars; the weakest in signal where it brakes a step or is itself the finding. */
-export function PrerequisiteBars({ setting, padding }: { readonly setting: Setting; readonly padding: number }) {
+export function PrerequisiteBars({
+  setting,
+  padding,
+}: {
+  readonly setting: Setting;
+  readonly padding: number;
+}) {
   return (
     <View style={{ width }}>
       {setting.report.profile.prerequisites.map((prerequisite, index) => (
@@ -62,7 +76,13 @@ function Bar({
           {value ?? '–'}
         </Label>
       </View>
-      <View style={{ height: bar, marginTop: between - 1, borderBottom: `${hairline} solid ${palette.rule}` }}>
+      <View
+        style={{
+          height: bar,
+          marginTop: between - 1,
+          borderBottom: `${hairline} solid ${palette.rule}`,
+        }}
+      >
         {ticks.map((tick) => (
           <View
             key={tick}
@@ -84,7 +104,11 @@ function Bar({
         />
       </View>
       {note !== null && (
-        <Label type={types.caption} color={isMarked ? palette.signal : palette.ink2} style={{ marginTop: between }}>
+        <Label
+          type={types.caption}
+          color={isMarked ? palette.signal : palette.ink2}
+          style={{ marginTop: between }}
+        >
           {note}
         </Label>
       )}

@@ -16,7 +16,13 @@ const ringType: Type = { ...types.caption, size: 6.5, lead: 7 };
 export const radarHeight = (width: number) => (width * boxHeight) / boxWidth;
 
 /** The radar of the six steps as vectors; labels are page text, text inside an SVG would be clipped at its edge. */
-export function RadarChart({ setting, width }: { readonly setting: Setting; readonly width: number }) {
+export function RadarChart({
+  setting,
+  width,
+}: {
+  readonly setting: Setting;
+  readonly width: number;
+}) {
   const { steps } = setting.report.profile;
   const geometry = radarGeometry(
     {
@@ -34,10 +40,20 @@ export function RadarChart({ setting, width }: { readonly setting: Setting; read
     <View style={{ width, height: radarHeight(width) }}>
       <Svg viewBox={geometry.viewBox} width={width} height={radarHeight(width)}>
         <G fill="none" stroke={palette.rule} strokeWidth={1}>
-          <Path d={geometry.rings.slice(0, -1).map((ring) => ring.path).join('')} />
+          <Path
+            d={geometry.rings
+              .slice(0, -1)
+              .map((ring) => ring.path)
+              .join('')}
+          />
           <Path d={geometry.axes.join('')} />
         </G>
-        <Path d={geometry.rings.at(-1)?.path ?? ''} fill="none" stroke={palette.control} strokeWidth={1} />
+        <Path
+          d={geometry.rings.at(-1)?.path ?? ''}
+          fill="none"
+          stroke={palette.control}
+          strokeWidth={1}
+        />
         <Path d={geometry.targetTicks.join('')} fill="none" stroke={palette.ink} strokeWidth={2} />
         {geometry.rawPoints.length > 0 && (
           <Path d={geometry.rawPath} fill="none" stroke={palette.ink} strokeWidth={1.25} />
@@ -50,26 +66,62 @@ export function RadarChart({ setting, width }: { readonly setting: Setting; read
           strokeWidth={2.5}
         />
         {geometry.rings.slice(0, -1).map(({ value, label }) => (
-          <Rect key={value} x={label.x - 2} y={label.y - 11} width={17} height={13} fill={palette.paper} fillOpacity={0.8} />
+          <Rect
+            key={value}
+            x={label.x - 2}
+            y={label.y - 11}
+            width={17}
+            height={13}
+            fill={palette.paper}
+            fillOpacity={0.8}
+          />
         ))}
         {geometry.rawPoints.map(({ step, x, y }) => (
-          <Circle key={step} cx={x} cy={y} r={sizes.rawPoint} fill={palette.paper} stroke={palette.ink} strokeWidth={1.25} />
+          <Circle
+            key={step}
+            cx={x}
+            cy={y}
+            r={sizes.rawPoint}
+            fill={palette.paper}
+            stroke={palette.ink}
+            strokeWidth={1.25}
+          />
         ))}
         {geometry.points.map(({ step, x, y }) => (
           <Circle key={step} cx={x} cy={y} r={sizes.point} fill={palette.ink} />
         ))}
         {geometry.bottleneckRings.map(({ step, x, y }) => (
           <G key={step}>
-            <Circle cx={x} cy={y} r={sizes.bottleneckRing} fill={palette.paper} stroke={palette.signal} strokeWidth={3} />
+            <Circle
+              cx={x}
+              cy={y}
+              r={sizes.bottleneckRing}
+              fill={palette.paper}
+              stroke={palette.signal}
+              strokeWidth={3}
+            />
             <Circle cx={x} cy={y} r={sizes.bottleneckPoint} fill={palette.signal} />
           </G>
         ))}
       </Svg>
       {geometry.rings.slice(0, -1).map(({ value, label }) => (
-        <OnBaseline key={value} {...at(label.x, label.y)} anchor="start" type={ringType} color={palette.ink2} lines={[String(value)]} />
+        <OnBaseline
+          key={value}
+          {...at(label.x, label.y)}
+          anchor="start"
+          type={ringType}
+          color={palette.ink2}
+          lines={[String(value)]}
+        />
       ))}
       {geometry.labels.map((label) => (
-        <AxisLabel key={label.step} setting={setting} label={label} at={at} room={sideRoom * scale} />
+        <AxisLabel
+          key={label.step}
+          setting={setting}
+          label={label}
+          at={at}
+          room={sideRoom * scale}
+        />
       ))}
     </View>
   );

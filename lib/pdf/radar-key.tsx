@@ -20,12 +20,26 @@ export function RadarKey({ setting: { t, report } }: { readonly setting: Setting
       {isBraked && (
         <Entry text={t('report.key-raw')}>
           <Path d="M0 4L20 4" stroke={palette.ink} strokeWidth={0.6} />
-          <Circle cx={10} cy={4} r={2} fill={palette.paper} stroke={palette.ink} strokeWidth={0.6} />
+          <Circle
+            cx={10}
+            cy={4}
+            r={2}
+            fill={palette.paper}
+            stroke={palette.ink}
+            strokeWidth={0.6}
+          />
         </Entry>
       )}
       {steps.some(({ isBottleneck }) => isBottleneck) && (
         <Entry text={t('report.key-bottleneck')}>
-          <Circle cx={10} cy={4} r={3.2} fill={palette.paper} stroke={palette.signal} strokeWidth={1.2} />
+          <Circle
+            cx={10}
+            cy={4}
+            r={3.2}
+            fill={palette.paper}
+            stroke={palette.signal}
+            strokeWidth={1.2}
+          />
           <Circle cx={10} cy={4} r={1.6} fill={palette.signal} />
         </Entry>
       )}

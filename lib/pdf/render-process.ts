@@ -62,7 +62,11 @@ export function startRenderProcess(limits: ProcessLimits): RenderProcess {
   const ready = untilReady(child, timeoutMs, () => die('timeout'));
   child.on('message', (reply: RenderReply) => {
     if (reply.kind === 'ready' || reply.id !== id) return;
-    settle(reply.kind === 'pdf' ? { kind: 'pdf', bytes: reply.bytes } : { kind: 'failed', reason: 'error' });
+    settle(
+      reply.kind === 'pdf'
+        ? { kind: 'pdf', bytes: reply.bytes }
+        : { kind: 'failed', reason: 'error' },
+    );
   });
 
   return {

@@ -29,19 +29,24 @@ export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapP
   if (planHeight(setting, roadmap) + section + list <= room)
     return [{ hasPlan: true, hasListTitle: false, rows, hasNote: true }];
   const titleHeight = types.statement.lead + section;
-  const pages = chunked(rows, room - titleHeight - listHeadHeight - noteHeight).map((chunk, index, all) => ({
-    hasPlan: false,
-    hasListTitle: index === 0,
-    rows: chunk,
-    hasNote: index === all.length - 1,
-  }));
+  const pages = chunked(rows, room - titleHeight - listHeadHeight - noteHeight).map(
+    (chunk, index, all) => ({
+      hasPlan: false,
+      hasListTitle: index === 0,
+      rows: chunk,
+      hasNote: index === all.length - 1,
+    }),
+  );
   return [{ hasPlan: true, hasListTitle: false, rows: [], hasNote: false }, ...pages];
 }
 
 const heightOf = (rows: readonly ListRow[]) => rows.reduce((sum, row) => sum + row.height, 0);
 
 /** As many rows per page as fit; a row is never split. */
-export function chunked<R extends { readonly height: number }>(rows: readonly R[], available: number): R[][] {
+export function chunked<R extends { readonly height: number }>(
+  rows: readonly R[],
+  available: number,
+): R[][] {
   const pages: R[][] = [[]];
   let used = 0;
   for (const row of rows) {
@@ -68,7 +73,9 @@ function planHeight(setting: Setting, { initiatives }: ReportRoadmap): number {
   const { type, lines } = titleOf(setting);
   const topics = dialogueTasks(setting);
   const chart =
-    initiatives.length === 0 ? 0 : space + types.value.lead + space + timelineHeight(initiatives.length);
+    initiatives.length === 0
+      ? 0
+      : space + types.value.lead + space + timelineHeight(initiatives.length);
   const dialogue = topics.length === 0 ? 0 : section + dialogueHeight(topics);
   return lines.length * type.lead + chart + dialogue;
 }
@@ -147,7 +154,9 @@ function Plan({ setting, roadmap }: PartProps) {
 function Model({ setting: { t }, roadmap }: PartProps) {
   const { indexBefore, indexAfter, initiatives } = roadmap;
   return (
-    <View style={{ flexDirection: 'row', alignItems: 'center', height: types.value.lead, gap: mm(2) }}>
+    <View
+      style={{ flexDirection: 'row', alignItems: 'center', height: types.value.lead, gap: mm(2) }}
+    >
       <Label type={types.value}>{indexBefore}</Label>
       <Svg viewBox="0 0 16 16" width={mm(3.5)} height={mm(3.5)}>
         <Path d="M2 8h11M9 4l4 4-4 4" fill="none" stroke={palette.ink} strokeWidth={1.6} />
@@ -164,7 +173,9 @@ function ListTitle({ setting: { t }, roadmap }: PartProps) {
   const days = Math.round(roadmap.initiatives.reduce((sum, { effort }) => sum + effort, 0));
   return (
     <>
-      <Label type={types.statement}>{t('report.list-title', { n: roadmap.initiatives.length, days })}</Label>
+      <Label type={types.statement}>
+        {t('report.list-title', { n: roadmap.initiatives.length, days })}
+      </Label>
       <Gap height={section} />
     </>
   );

@@ -18,6 +18,7 @@ export interface Setting {
   readonly heading: Typesetter;
   /** The organisation's name, or the product's. */
   readonly name: string;
+  readonly hasName: boolean;
   readonly month: string;
   readonly isSolo: boolean;
 }
@@ -27,6 +28,7 @@ export function settingOf(source: Report): Setting {
   const report = printableAll(source, canDraw);
   const { locale, profile } = report;
   const t = translator(locale);
+  const organisation = report.organisation?.trim() ?? '';
   const measure = (type: Type) => ({
     widthOf: (text: string) => widthOf(text, type),
     language: languageOf(locale),
@@ -36,7 +38,8 @@ export function settingOf(source: Report): Setting {
     t,
     lines: (text, type, width) => breakLines(text, width, measure(type)),
     heading: (text, type, width) => balanceLines(text, width, measure(type)),
-    name: report.organisation?.trim() || t('report.product'),
+    name: organisation || t('report.product'),
+    hasName: organisation !== '',
     month: formatMonth(locale, report.date),
     isSolo: profile.mode === 'solo',
   };
@@ -57,6 +60,7 @@ export function fittingType(
 export function shortened(text: string, type: Type, width: number): string {
   if (widthOf(text, type) <= width) return text;
   const characters = [...text].slice(0, 400);
-  while (characters.length > 0 && widthOf(`${characters.join('')}…`, type) > width) characters.pop();
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`, type) > width)
+    characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

@@ -26,7 +26,9 @@ export function Sheet({ setting, place, section, bookmark, children }: SheetFram
   return (
     <A4 {...(bookmark === undefined ? {} : { bookmark })}>
       <Head setting={setting} />
-      <View style={{ position: 'absolute', top: sheet.bodyTop, left: sheet.margin, width: sheet.inner }}>
+      <View
+        style={{ position: 'absolute', top: sheet.bodyTop, left: sheet.margin, width: sheet.inner }}
+      >
         {children}
       </View>
       <View
@@ -69,7 +71,7 @@ export function A4({
   );
 }
 
-function Head({ setting: { t, name, month } }: { readonly setting: Setting }) {
+function Head({ setting: { t, name, hasName, month } }: { readonly setting: Setting }) {
   const place = shortened(name, types.caption, mm(100));
   return (
     <View style={{ position: 'absolute', top: sheet.top, left: sheet.margin, width: sheet.inner }}>
@@ -89,7 +91,7 @@ function Head({ setting: { t, name, month } }: { readonly setting: Setting }) {
           </Label>
         </View>
         <Label type={types.caption} color={palette.ink2}>
-          {t('report.head-place', { name: place, month })}
+          {hasName ? t('report.head-place', { name: place, month }) : month}
         </Label>
       </View>
       <Rule />

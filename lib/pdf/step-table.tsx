@@ -13,7 +13,13 @@ export const stepTableHeight = (padding: number) =>
   head + hairline + 6 * (types.smallStrong.lead + 2 * padding + hairline);
 
 /** Six rows: what counts, and what it would be without the handbrake. */
-export function StepTable({ setting, padding }: { readonly setting: Setting; readonly padding: number }) {
+export function StepTable({
+  setting,
+  padding,
+}: {
+  readonly setting: Setting;
+  readonly padding: number;
+}) {
   const { t, report } = setting;
   return (
     <View style={{ width }}>
@@ -46,7 +52,10 @@ function Row({
   readonly padding: number;
 }) {
   const color = step.isBottleneck ? palette.signal : palette.ink;
-  const name = t('report.step', { number: numberOf(step.id), name: report.texts.steps[step.id].short });
+  const name = t('report.step', {
+    number: numberOf(step.id),
+    name: report.texts.steps[step.id].short,
+  });
   return (
     <>
       <View style={{ flexDirection: 'row', paddingVertical: padding }}>

@@ -49,7 +49,12 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
     spacings.find((choice) => head + bodyHeight(setting, choice) + mm(6) + footHeight <= room) ??
     spacings[spacings.length - 1]!;
   return (
-    <Sheet setting={setting} place={place} section={t('report.summary')} bookmark={t('report.summary')}>
+    <Sheet
+      setting={setting}
+      place={place}
+      section={t('report.summary')}
+      bookmark={t('report.summary')}
+    >
       <View style={{ height: room }}>
         <Lines of={titleLines} type={type} />
         <Gap height={spacing.title} />
@@ -59,7 +64,9 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
         <Gap height={spacing.chart} />
         <Body setting={setting} spacing={spacing} />
         {facts.length > 0 && (
-          <View style={{ position: 'absolute', top: room - footHeight, left: 0, width: sheet.inner }}>
+          <View
+            style={{ position: 'absolute', top: room - footHeight, left: 0, width: sheet.inner }}
+          >
             <EvidenceRow facts={facts} isCalm={report.profile.finding.kind === 'top-level'} />
           </View>
         )}
@@ -98,10 +105,14 @@ function tableNotes({ t, report, lines }: Setting): readonly string[] {
   const parts = [
     ...steps
       .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 4)
-      .map(({ id, cellsKnown }) => t('report.partly-step', { step: numberOf(id), known: cellsKnown })),
+      .map(({ id, cellsKnown }) =>
+        t('report.partly-step', { step: numberOf(id), known: cellsKnown }),
+      ),
     ...prerequisites
       .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 6)
-      .map(({ id, cellsKnown }) => t('report.partly-prerequisite', { name: nameOf(report, id), known: cellsKnown })),
+      .map(({ id, cellsKnown }) =>
+        t('report.partly-prerequisite', { name: nameOf(report, id), known: cellsKnown }),
+      ),
   ];
   const sentences = [
     report.roadmap && t('report.target-all', { target: report.roadmap.target }),

@@ -37,7 +37,9 @@ export function TimelineKey({
   ].filter((entry) => entry !== false);
   return (
     <View style={{ height: depth }}>
-      <View style={{ position: 'absolute', top: labelTop, left: 0, flexDirection: 'row', gap: mm(4) }}>
+      <View
+        style={{ position: 'absolute', top: labelTop, left: 0, flexDirection: 'row', gap: mm(4) }}
+      >
         {entries.map(({ fill, text }) => (
           <View key={text} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.8) }}>
             <View style={{ width: square, height: square, backgroundColor: fill }} />
@@ -65,7 +67,13 @@ function MilestoneName({ text, right }: { readonly text: string; readonly right:
 }
 
 /** Two posts through all rows, drawn before the bars so that they cover no letter. */
-export function Milestones({ chart, rowsHeight }: { readonly chart: Chart; readonly rowsHeight: number }) {
+export function Milestones({
+  chart,
+  rowsHeight,
+}: {
+  readonly chart: Chart;
+  readonly rowsHeight: number;
+}) {
   return [0.75, 1].map((share) => (
     <View
       key={share}

@@ -16,7 +16,8 @@ const head = types.value.lead + mm(1.5);
 const shortestBar = mm(5);
 const elbow = mm(0.7);
 
-export const timelineHeight = (rows: number) => head + 2 * hairline + rows * rowHeight + timelineKeyHeight;
+export const timelineHeight = (rows: number) =>
+  head + 2 * hairline + rows * rowHeight + timelineKeyHeight;
 
 const xOf = (day: number) => positionOfDay(day) * chart.width;
 
@@ -67,7 +68,9 @@ function dependencies(initiatives: readonly ReportInitiative[]): string {
     .map(({ fromRow, toRow, fromDay, toDay }) => {
       const [end, start] = [xOf(fromDay), xOf(toDay)];
       const turn = Math.min(end + elbow, Math.max(end, start));
-      const [a, b, c, d, e] = [end, middle(fromRow), turn, middle(toRow), start].map((at) => at.toFixed(2));
+      const [a, b, c, d, e] = [end, middle(fromRow), turn, middle(toRow), start].map((at) =>
+        at.toFixed(2),
+      );
       return `M${a} ${b}H${c}V${d}H${e}`;
     })
     .join('');
@@ -87,11 +90,19 @@ function Horizons({ setting: { t } }: { readonly setting: Setting }) {
             paddingRight: mm(1.5),
           }}
         >
-          <Label type={{ ...types.small, lead: types.value.lead }} color={palette.ink2} style={{ marginTop: 2 }}>
+          <Label
+            type={{ ...types.small, lead: types.value.lead }}
+            color={palette.ink2}
+            style={{ marginTop: 2 }}
+          >
             {t('report.horizon-before')}
           </Label>
           <Label type={types.value}>{horizon}</Label>
-          <Label type={{ ...types.small, lead: types.value.lead }} color={palette.ink2} style={{ marginTop: 2 }}>
+          <Label
+            type={{ ...types.small, lead: types.value.lead }}
+            color={palette.ink2}
+            style={{ marginTop: 2 }}
+          >
             {t('report.horizon-after')}
           </Label>
         </View>
@@ -100,14 +111,29 @@ function Horizons({ setting: { t } }: { readonly setting: Setting }) {
   );
 }
 
-function Row({ letter, short, index }: { readonly letter: string; readonly short: string; readonly index: number }) {
+function Row({
+  letter,
+  short,
+  index,
+}: {
+  readonly letter: string;
+  readonly short: string;
+  readonly index: number;
+}) {
   const top = index * rowHeight;
   const text = (rowHeight - types.small.lead) / 2;
   return (
     <>
       {index > 0 && (
         <View
-          style={{ position: 'absolute', top, left: 0, width: labels, height: hairline, backgroundColor: palette.rule }}
+          style={{
+            position: 'absolute',
+            top,
+            left: 0,
+            width: labels,
+            height: hairline,
+            backgroundColor: palette.rule,
+          }}
         />
       )}
       {index > 0 && (
@@ -132,7 +158,13 @@ function Row({ letter, short, index }: { readonly letter: string; readonly short
   );
 }
 
-function Bar({ initiative, index }: { readonly initiative: ReportInitiative; readonly index: number }) {
+function Bar({
+  initiative,
+  index,
+}: {
+  readonly initiative: ReportInitiative;
+  readonly index: number;
+}) {
   const { fill, text } = colourOf(initiative);
   const start = xOf(initiative.start);
   const width = Math.max(shortestBar, xOf(initiative.finish) - start);

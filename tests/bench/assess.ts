@@ -28,11 +28,17 @@ function fullResponses(people: number): Answers[] {
   );
 }
 
-/** Milliseconds per assessment; small rounds repeat within a sample, so that one pause of the machine cannot decide it. */
-function sampleTime(people: readonly Answers[]): number {
-  const repeats = Math.max(1, Math.ceil(peoplePerSample / people.length));
+/**
+ * Milliseconds per assessment of so many people. Small rounds repeat within a sample, so that one pause of the machine
+ * cannot decide it, each time with other people, so that no size finds its answers in the cache.
+ */
+function sampleTime(pool: readonly Answers[], people: number): number {
+  const repeats = Math.max(1, Math.ceil(peoplePerSample / people));
+  const rounds = Array.from({ length: repeats }, (_, i) =>
+    pool.slice(i * people, (i + 1) * people),
+  );
   const start = performance.now();
-  for (let i = 0; i < repeats; i++) assess(people, 'team', { lap: 'full' });
+  for (const round of rounds) assess(round, 'team', { lap: 'full' });
   return (performance.now() - start) / repeats;
 }
 
@@ -40,9 +46,10 @@ const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[tim
 
 /** The sizes take turns, so that a busy phase of the machine meets all of them. */
 function medianTimes(): { readonly people: number; readonly time: number }[] {
-  const rounds = sizes.map(fullResponses);
-  for (const people of rounds.slice(0, 3)) sampleTime(people);
-  const samples = Array.from({ length: runs }, () => rounds.map(sampleTime));
+  const pool = fullResponses(Math.max(...sizes));
+  const sample = () => sizes.map((people) => sampleTime(pool, people));
+  sample();
+  const samples = Array.from({ length: runs }, sample);
   return sizes.map((people, i) => ({ people, time: median(samples.map((times) => times[i]!)) }));
 }
 

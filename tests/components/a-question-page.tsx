@@ -26,14 +26,20 @@ export const aSection = (over: Partial<Section> = {}): Section => ({
     { id: 'P3', name: 'Gestaltungskönnen' },
     { id: 'P4', name: 'Kultur' },
   ],
-  questions: [aQuestion('P2S1.a', 4), aQuestion('P2S2.a', 5), aQuestion('P2S3.a', 6, { mayNotApply: true })],
+  questions: [
+    aQuestion('P2S1.a', 4),
+    aQuestion('P2S2.a', 5),
+    aQuestion('P2S3.a', 6, { mayNotApply: true }),
+  ],
   total: 12,
   previous: 'P1',
   next: 'P3',
   ...over,
 });
 
-export type Given = Readonly<Record<string, { readonly value: Answer | null; readonly revision: number }>>;
+export type Given = Readonly<
+  Record<string, { readonly value: Answer | null; readonly revision: number }>
+>;
 
 interface PageOptions {
   readonly section?: Section;
@@ -43,8 +49,15 @@ interface PageOptions {
 }
 
 /** The page as the front server delivers it: slots filled with what is stored. */
-export function aQuestionPage({ section = aSection(), given = {}, current = 'P2S1.a', locale = 'de' }: PageOptions = {}) {
-  const html = renderToStaticMarkup(<QuestionPage locale={locale} section={section} lastOfPrevious="P1S6.a" />);
+export function aQuestionPage({
+  section = aSection(),
+  given = {},
+  current = 'P2S1.a',
+  locale = 'de',
+}: PageOptions = {}) {
+  const html = renderToStaticMarkup(
+    <QuestionPage locale={locale} section={section} lastOfPrevious="P1S6.a" />,
+  );
   const attribute = (slot: string) => {
     const [name, argument = ''] = slot.split(/:(.*)/);
     const [item = '', value] = argument.split('=');

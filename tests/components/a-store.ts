@@ -18,7 +18,9 @@ export class Store {
   private open = 0;
 
   constructor(given: Given = {}) {
-    this.answers = new Map(Object.entries(given).map(([item, answer]) => [item, { item, ...answer }]));
+    this.answers = new Map(
+      Object.entries(given).map(([item, answer]) => [item, { item, ...answer }]),
+    );
   }
 
   fetch = async (_address: string, init: RequestInit): Promise<Response> => {

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { button, choose, chosen, closePage, currentQuestion, openQuestionPage, press } from './open-question-page';
+import {
+  button,
+  choose,
+  chosen,
+  closePage,
+  currentQuestion,
+  openQuestionPage,
+  press,
+} from './open-question-page';
 
 beforeEach(() => localStorage.clear());
 afterEach(closePage);
@@ -58,7 +66,10 @@ describe('keys', () => {
 
   test('mean nothing in a text field or outside the questions', () => {
     openQuestionPage();
-    const [field, link] = [document.createElement('input'), document.querySelector<HTMLElement>('header a')];
+    const [field, link] = [
+      document.createElement('input'),
+      document.querySelector<HTMLElement>('header a'),
+    ];
     document.querySelector('form')?.append(field);
     for (const element of [field, link]) {
       element?.focus();

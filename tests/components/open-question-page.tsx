@@ -40,7 +40,9 @@ export function openQuestionPage({ store = new Store(), ...options }: Options = 
   document.body.innerHTML = aQuestionPage({ given: givenOf(store), ...options });
   const opened: string[] = [];
   const root = document.querySelector<HTMLElement>('[data-wizard]') as HTMLElement;
-  new Wizard(root, root.querySelector('form') as HTMLFormElement, (address) => opened.push(address));
+  new Wizard(root, root.querySelector('form') as HTMLFormElement, (address) =>
+    opened.push(address),
+  );
   return { store, opened };
 }
 
@@ -57,7 +59,9 @@ export const radio = (item: string, name: string) =>
 export const choose = (item: string, name: string) => fireEvent.click(radio(item, name));
 
 export const chosen = (item: string) =>
-  question(item).getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked)?.value ?? null;
+  question(item)
+    .getAllByRole<HTMLInputElement>('radio')
+    .find(({ checked }) => checked)?.value ?? null;
 
 export const status = () => document.querySelector('[data-status]')?.textContent;
 

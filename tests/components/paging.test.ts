@@ -2,7 +2,15 @@ import { fireEvent, screen } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aSection } from './a-question-page';
 import { Store } from './a-store';
-import { button, choose, chosen, closePage, currentQuestion, openQuestionPage, wait } from './open-question-page';
+import {
+  button,
+  choose,
+  chosen,
+  closePage,
+  currentQuestion,
+  openQuestionPage,
+  wait,
+} from './open-question-page';
 
 beforeEach(() => localStorage.clear());
 afterEach(closePage);
@@ -18,7 +26,9 @@ describe('moving to the next question', () => {
   test('takes the focus to its heading', () => {
     openQuestionPage();
     button('Weiter').click();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Wie machen wir P2S2.a?' }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'Wie machen wir P2S2.a?' }),
+    );
   });
 
   test('is announced, and the title follows', () => {

@@ -13,7 +13,10 @@ const open = (...options: Parameters<typeof aQuestionPage>) => {
 test('without its script the page is one form that posts every answer of the section', () => {
   open({ given: { 'P2S2.a': { value: 'DK', revision: 7 } } });
   const form = document.querySelector('form') as HTMLFormElement;
-  expect([form.method, new URL(form.action).pathname]).toEqual(['post', `/de/p/${'k'.repeat(43)}/questions/P2`]);
+  expect([form.method, new URL(form.action).pathname]).toEqual([
+    'post',
+    `/de/p/${'k'.repeat(43)}/questions/P2`,
+  ]);
   expect([...new FormData(form)]).toEqual([
     ['rev:P2S1.a', '0'],
     ['rev:P2S2.a', '7'],
@@ -24,12 +27,18 @@ test('without its script the page is one form that posts every answer of the sec
 
 test('"does not apply" is offered only where the item allows it', () => {
   open();
-  expect(screen.getAllByRole('radio', { name: /Trifft nicht zu/ }).map((radio) => (radio as HTMLInputElement).name)).toEqual(['P2S3.a']);
+  expect(
+    screen
+      .getAllByRole('radio', { name: /Trifft nicht zu/ })
+      .map((radio) => (radio as HTMLInputElement).name),
+  ).toEqual(['P2S3.a']);
 });
 
 test('the page has one first-level heading, and one group for each question', () => {
   open();
-  expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Strategie']);
+  expect(
+    screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent),
+  ).toEqual(['Strategie']);
   expect(screen.getAllByRole('group')).toHaveLength(3);
 });
 

@@ -6,7 +6,12 @@ import { ReviewPage } from '@/components/wizard/review-page';
 import { prerequisiteIds } from '@/lib/core/types';
 
 const names = ['Kundenwissen', 'Strategie', 'Gestaltungskönnen', 'Kultur'];
-const prerequisites = prerequisiteIds.map((id, index) => ({ id, name: names[index] ?? '', answered: 6, total: 6 }));
+const prerequisites = prerequisiteIds.map((id, index) => ({
+  id,
+  name: names[index] ?? '',
+  answered: 6,
+  total: 6,
+}));
 
 const aCell = (over: Partial<ReviewCell>): ReviewCell => ({
   prerequisite: 'P1',
@@ -30,7 +35,9 @@ const aReview = (over: Partial<Review> = {}): Review => ({
   rows: [
     {
       step: { number: 1, name: 'Kunden verstehen' },
-      cells: prerequisites.map(({ id, name }) => aCell({ prerequisite: id, name, firstItem: `${id}S1.a`, dontKnow: id === 'P2' ? 1 : 0 })),
+      cells: prerequisites.map(({ id, name }) =>
+        aCell({ prerequisite: id, name, firstItem: `${id}S1.a`, dontKnow: id === 'P2' ? 1 : 0 }),
+      ),
     },
   ],
   prerequisites,
@@ -47,7 +54,13 @@ const openQuestions = (count: number): Review['open'] =>
 
 const show = (review: Review, problem: 'incomplete' | 'organisation-too-long' | null = null) => {
   document.body.innerHTML = renderToStaticMarkup(
-    <ReviewPage locale="de" token="t" review={review} link="example.org/de/p/t" problem={problem} />,
+    <ReviewPage
+      locale="de"
+      token="t"
+      review={review}
+      link="example.org/de/p/t"
+      problem={problem}
+    />,
   );
 };
 
@@ -62,7 +75,10 @@ describe('the review says first how things stand', () => {
     ['Alles beantwortet.', aReview()],
     ['Noch eine Lücke.', aReview({ open: openQuestions(1) })],
     ['Noch zwei Lücken.', aReview({ open: openQuestions(2) })],
-    ['Noch zu wenig für ein Ergebnis.', aReview({ open: openQuestions(6), mayFinish: false, needed: 2 })],
+    [
+      'Noch zu wenig für ein Ergebnis.',
+      aReview({ open: openQuestions(6), mayFinish: false, needed: 2 }),
+    ],
   ])('%s', (finding, review) => {
     show(review);
     expect(heading()).toBe(finding);
@@ -71,8 +87,12 @@ describe('the review says first how things stand', () => {
 
 test('every cell leads to its questions and says what is there', () => {
   show(aReview());
-  const table = within(screen.getByRole('table', { name: 'Stand der Antworten nach Schritt und Voraussetzung' }));
-  const link = table.getByRole('link', { name: 'Strategie, Schritt 1: beantwortet, einmal mit „weiß ich nicht“' });
+  const table = within(
+    screen.getByRole('table', { name: 'Stand der Antworten nach Schritt und Voraussetzung' }),
+  );
+  const link = table.getByRole('link', {
+    name: 'Strategie, Schritt 1: beantwortet, einmal mit „weiß ich nicht“',
+  });
   expect(link.getAttribute('href')).toBe('/de/p/t/questions/P2?item=P2S1.a#P2S1.a');
 });
 
@@ -92,7 +112,9 @@ test('the primary button is whichever comes next', () => {
 
 test('too few answers are explained first, with links to the open questions', () => {
   show(aReview({ open: openQuestions(6), mayFinish: false, needed: 2 }), 'incomplete');
-  const summary = within(screen.getByRole('alert', { name: 'Für ein Ergebnis fehlen noch 2 Antworten' }));
+  const summary = within(
+    screen.getByRole('alert', { name: 'Für ein Ergebnis fehlen noch 2 Antworten' }),
+  );
   const links = summary.getAllByRole('link');
   expect(links[0]?.getAttribute('href')).toBe('/de/p/t/questions/P4?item=P4S1.a#P4S1.a');
   expect(links.at(-1)?.getAttribute('href')).toBe('#open');
@@ -102,6 +124,8 @@ test('a name that is too long is said at the field and above', () => {
   show(aReview(), 'organisation-too-long');
   const field = screen.getByRole('textbox', { name: /^Name der Organisation/ });
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/mehr als 80 Zeichen/);
+  expect(
+    document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+  ).toMatch(/mehr als 80 Zeichen/);
   expect(screen.getByRole('alert').querySelector('a')?.getAttribute('href')).toBe(`#${field.id}`);
 });

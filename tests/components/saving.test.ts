@@ -1,7 +1,16 @@
 import { screen } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Store } from './a-store';
-import { button, choose, chosen, closePage, openQuestionPage, shelved, status, wait } from './open-question-page';
+import {
+  button,
+  choose,
+  chosen,
+  closePage,
+  openQuestionPage,
+  shelved,
+  status,
+  wait,
+} from './open-question-page';
 
 beforeEach(() => localStorage.clear());
 afterEach(closePage);
@@ -10,7 +19,9 @@ const stored = (store: Store, item: string) => store.answers.get(item)?.value;
 
 describe('a chosen answer', () => {
   test('is saved one revision above the stored one', async () => {
-    const { store } = openQuestionPage({ store: new Store({ 'P2S1.a': { value: 1, revision: 4 } }) });
+    const { store } = openQuestionPage({
+      store: new Store({ 'P2S1.a': { value: 1, revision: 4 } }),
+    });
     choose('P2S1.a', 'nach Plan');
     await wait();
     expect(store.requests).toEqual([[{ item: 'P2S1.a', value: 3, revision: 5 }]]);
@@ -92,7 +103,8 @@ describe('an answer that was changed elsewhere in the meantime', () => {
     page.store.answers.set('P2S1.a', { item: 'P2S1.a', value: 4, revision: 3 });
     return page;
   };
-  const notice = () => screen.queryByText(/inzwischen anderswo geändert/)?.closest<HTMLElement>('[role="status"]');
+  const notice = () =>
+    screen.queryByText(/inzwischen anderswo geändert/)?.closest<HTMLElement>('[role="status"]');
 
   test('is shown as stored, with a notice', async () => {
     changedElsewhere();

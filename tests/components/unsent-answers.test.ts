@@ -1,7 +1,16 @@
 import { fireEvent } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Store } from './a-store';
-import { button, choose, chosen, closePage, openQuestionPage, shelved, status, wait } from './open-question-page';
+import {
+  button,
+  choose,
+  chosen,
+  closePage,
+  openQuestionPage,
+  shelved,
+  status,
+  wait,
+} from './open-question-page';
 
 beforeEach(() => localStorage.clear());
 afterEach(closePage);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '@/lib/content/load';
+import type { Content } from '@/lib/content/content';
 
 /** A value without its wording: texts become `text`, keys stand in the order of the alphabet. */
 function form(value: unknown): string {

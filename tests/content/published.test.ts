@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Content, loadContent } from '@/lib/content/load';
+import { loadContent } from '@/lib/content/load';
+import type { Content } from '@/lib/content/content';
 import published from './published.json';
 import { publishedForm } from './published-form';
 

@@ -16,7 +16,10 @@ const answers: Answers = Object.fromEntries(
 );
 
 /** A report of one person as the app makes it: twelve initiatives from the catalogue, two talks. */
-export const fullReport = (locale: Locale, organisation: string | null = 'Lindhof Haustechnik'): Report =>
+export const fullReport = (
+  locale: Locale,
+  organisation: string | null = 'Lindhof Haustechnik',
+): Report =>
   buildReport(
     { mode: 'solo', lap: 'quick', people: [answers], organisation, date: '2026-11-22' },
     locale,
@@ -28,7 +31,9 @@ export const openReport = (locale: Locale): Report =>
     {
       mode: 'solo',
       lap: 'quick',
-      people: [Object.fromEntries(itemIdsOfLap('quick').map((id) => [id, /S[1-4]/.test(id) ? 'DK' : 2]))],
+      people: [
+        Object.fromEntries(itemIdsOfLap('quick').map((id) => [id, /S[1-4]/.test(id) ? 'DK' : 2])),
+      ],
       organisation: null,
       date: '2026-11-22',
     },

@@ -27,14 +27,20 @@ export async function readPdf(bytes: Uint8Array) {
     const texts = items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , size, x, y] = item.transform as number[];
-      return [{ text: item.str, x: x ?? 0, y: height - (y ?? 0), width: item.width, size: size ?? 0 }];
+      return [
+        { text: item.str, x: x ?? 0, y: height - (y ?? 0), width: item.width, size: size ?? 0 },
+      ];
     });
     pages.push({ texts, text: texts.map(({ text }) => text).join(' ') });
   }
   const outline = (await pdf.getOutline()) ?? [];
   const { info } = await pdf.getMetadata();
   await task.destroy();
-  return { pages, outline: outline.map(({ title }) => title), info: info as Record<string, unknown> };
+  return {
+    pages,
+    outline: outline.map(({ title }) => title),
+    info: info as Record<string, unknown>,
+  };
 }
 
 /** Text without spaces, line ends and the hyphens of broken words. */

@@ -5,6 +5,7 @@ import type { ReviewProblem } from '@/components/wizard/review-problems';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { getPublicAddress } from '@/lib/server/get-public-address';
 import { getReview, type Review } from '@/lib/server/get-review';
 
 type Query = { incomplete?: string; problem?: string };
@@ -21,7 +22,8 @@ export default async function PitStopReviewPage({ params, searchParams }: Props)
   const review = await getReview(token, locale);
   if (!review) notFound();
   const problem = problemOf(await searchParams, review);
-  const link = `${(await headers()).get('host')}${paths.pitStop(locale, token)}`;
+  const address = getPublicAddress((await headers()).get('host'));
+  const link = `${address}${paths.pitStop(locale, token)}`;
   return <ReviewPage locale={locale} token={token} review={review} link={link} problem={problem} />;
 }
 

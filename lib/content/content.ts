@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type * as schema from './schema';
+
+/** The questionnaire and the catalogue of initiatives as loaded: checked and frozen. */
+export interface Content {
+  readonly questionnaire: z.infer<typeof schema.questionnaireSchema>;
+  readonly prerequisites: readonly z.infer<typeof schema.prerequisiteSchema>[];
+  readonly steps: readonly z.infer<typeof schema.stepSchema>[];
+  readonly levels: readonly z.infer<typeof schema.levelSchema>[];
+  /** In the order in which they are asked: by prerequisite, step and letter. */
+  readonly items: readonly schema.Item[];
+  readonly outside: readonly schema.OutsideItem[];
+  readonly blocks: readonly z.infer<typeof schema.blockSchema>[];
+  readonly cells: readonly z.infer<typeof schema.cellSchema>[];
+  readonly initiatives: readonly schema.Initiative[];
+  readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
+}
