@@ -7,7 +7,7 @@ import type { Review, ReviewCell } from './review';
 
 type ReviewMatrixProps = { locale: Locale; token: string; review: Review };
 
-/** More open cells than this are outlined only: a page full of signal would say nothing. */
+/** More open cells than this look like what they are, still empty: a page full of signal would say nothing. */
 const fewCells = 8;
 
 /** Six steps by four prerequisites: every cell leads to its questions. */

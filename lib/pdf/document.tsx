@@ -17,8 +17,14 @@ type PageOf = (place: Place) => ReactElement;
 /** The pages after the cover, in order; each is told its number. */
 function pagesOf(setting: Setting): PageOf[] {
   const { roadmap, profile } = setting.report;
-  const names = namePages(setting).map<PageOf>((lines) => (place) => (
-    <NamePage key={place.number} setting={setting} lines={lines} place={place} />
+  const names = namePages(setting).map<PageOf>((lines, index) => (place) => (
+    <NamePage
+      key={place.number}
+      setting={setting}
+      lines={lines}
+      isFirst={index === 0}
+      place={place}
+    />
   ));
   const method: PageOf = (place) => (
     <MethodPage key={place.number} setting={setting} place={place} />

@@ -15,7 +15,7 @@ export const block = {
   airy: mm(116),
   most: sheet.bodyEnd - sheet.bodyTop,
 } as const;
-export const titleWidth = mm(120);
+export const titleWidth = mm(140);
 export const columns = {
   label: mm(20),
   gap: mm(2),

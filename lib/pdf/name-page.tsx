@@ -20,15 +20,22 @@ export function namePages(setting: Setting): string[][] {
 export function NamePage({
   setting,
   lines,
+  isFirst,
   place,
 }: {
   readonly setting: Setting;
   readonly lines: readonly string[];
+  readonly isFirst: boolean;
   readonly place: Place;
 }) {
   const title = setting.t('report.full-name');
   return (
-    <Sheet setting={setting} place={place} section={title}>
+    <Sheet
+      setting={setting}
+      place={place}
+      section={title}
+      {...(isFirst ? { bookmark: title } : {})}
+    >
       <Label type={types.section}>{title}</Label>
       <Gap height={mm(4)} />
       <Lines of={lines} type={types.body} />

@@ -4,14 +4,14 @@ import { type BlockAnswer, inventoryOf } from '@/lib/core/inventory';
 import { presentedItems } from '@/lib/core/journey';
 import { wishedTargets } from '@/lib/core/roadmap-targets';
 import { media, moments, ownerships, phases, type Touchpoint } from '@/lib/core/touchpoints';
-import { type Answer, type Answers, type CellId, cellIds, type Lap, locales, type Mode, type OutsideAnswers, stepIds } from '@/lib/core/types';
+import { type Answers, type CellId, cellIds, type Lap, locales, type Mode, type OutsideAnswers, stepIds } from '@/lib/core/types';
 import { loadContent } from '@/lib/content/load';
 import { questionnaireVersion } from './questionnaire';
 
 const notAnAnswer = (value: unknown) => `${JSON.stringify(value) ?? String(value)} is not an answer (0–4, "DK", "NA" or null)`;
 
-const answer = z.custom<Answer | null>(isAnswer, { error: ({ input }) => notAnAnswer(input) });
-const answers = z.record(z.string(), answer);
+// Values are checked together with the ids, so that one reading names every problem.
+const answers = z.record(z.string(), z.unknown());
 const text = z.string().max(2_000);
 const index = z.number().min(0).max(100);
 const rating = z.number().min(0).max(4);
@@ -52,7 +52,7 @@ const fileSchema = z.strictObject({
     )
     .min(1, 'at least one respondent is needed')
     .max(100_000),
-  customers: z.array(z.record(z.string(), answer)).max(100_000).optional(),
+  customers: z.array(answers).max(100_000).optional(),
   inventory: z
     .record(
       z.string(),
@@ -127,15 +127,20 @@ function* contentProblems({ questionnaire, lap, mode, respondents, customers, in
     yield `respondents: a solo pit stop has exactly one respondent, not ${respondents.length}`;
   const all = new Set(items.map(({ id }) => id));
   const asked = new Set(presentedItems([...all], lap));
-  for (const [i, { answers, notes = {} }] of respondents.entries())
-    for (const [part, ids] of [['answers', answers], ['notes', notes]] as const)
-      for (const id of Object.keys(ids))
-        if (!asked.has(id))
-          yield `${pathText(['respondents', i, part, id])}: ${all.has(id) ? `the ${lap} lap does not ask this item` : 'the questionnaire has no such item'}`;
+  const unknownItem = (id: string) =>
+    all.has(id) ? `the ${lap} lap does not ask this item` : 'the questionnaire has no such item';
+  for (const [i, { answers, notes = {} }] of respondents.entries()) {
+    for (const [id, value] of Object.entries(answers))
+      if (!asked.has(id)) yield `${pathText(['respondents', i, 'answers', id])}: ${unknownItem(id)}`;
+      else if (!isAnswer(value)) yield `${pathText(['respondents', i, 'answers', id])}: ${notAnAnswer(value)}`;
+    for (const id of Object.keys(notes))
+      if (!asked.has(id)) yield `${pathText(['respondents', i, 'notes', id])}: ${unknownItem(id)}`;
+  }
   const outsideIds = new Set(outside.map(({ id }) => id));
   for (const [i, customer] of (customers ?? []).entries())
-    for (const id of Object.keys(customer))
+    for (const [id, value] of Object.entries(customer))
       if (!outsideIds.has(id)) yield `${pathText(['customers', i, id])}: the questionnaire has no such item`;
+      else if (!isAnswer(value)) yield `${pathText(['customers', i, id])}: ${notAnAnswer(value)}`;
   for (const id of Object.keys(inventory ?? {}))
     if (!blocks.some((block) => block.id === id)) yield `${pathText(['inventory', id])}: there is no such building block`;
   for (const id of Object.keys(targets ?? {}))
@@ -147,8 +152,8 @@ function toFile(content: FileContent): PitStopFile {
   return {
     mode: content.mode,
     lap: content.lap,
-    people: content.respondents.map(({ answers }) => answers),
-    outside: customers,
+    people: content.respondents.map(({ answers }) => answers as Answers),
+    outside: customers as readonly OutsideAnswers[],
     organisation: content.organisation ?? null,
     date: content.date ?? null,
     planning: {

@@ -92,7 +92,10 @@ test('an outline leads to every section and initiative', async () => {
 test('every page after the cover says where it stands', async () => {
   const { pages } = await readPdf(await pdfOf('full', 'en'));
   const total = pages.length;
-  pages.slice(1).forEach(({ text }, index) => expect(text).toContain(`${index + 2} of ${total}`));
+  const missing = pages.filter(
+    ({ text }, index) => index > 0 && !text.includes(`${index + 1} of ${total}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('without a value there is no roadmap, but whom to ask', async () => {

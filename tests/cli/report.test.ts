@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder } from '../support/folders';
+import { aPitStopFile, command, onDisk } from '../support/pit-stop-file';
+
+test.each(['de', 'de-CH', 'en'])('report writes the PDF in %s, the same bytes every time', async (locale) => {
+  const folder = newFolder('report');
+  const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
+  const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+  for (const out of outs) {
+    const { code, stdout } = await command('report', [file, '--locale', locale, '--out', out]);
+    expect([code, stdout]).toEqual([0, '']);
+  }
+  const [a, b] = outs.map((out) => readFileSync(out));
+  expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(a?.equals(b as Buffer)).toBe(true);
+});
+
+test.each([
+  ['an unknown language', ['--locale', 'fr', '--out', 'x.pdf'], '--locale'],
+  ['no file to write', ['--locale', 'de'], '--out'],
+])('report refuses %s', async (_sentence, options, named) => {
+  const { code, stderr } = await command('report', [onDisk(aPitStopFile()), ...options]);
+  expect([code, stderr.startsWith(named)]).toEqual([2, true]);
+});
+
+test('report writes nothing when the input is wrong', async () => {
+  const out = join(newFolder('report'), 'x.pdf');
+  const { code } = await command('report', [onDisk(aPitStopFile({ lap: 'half' })), '--out', out]);
+  expect([code, existsSync(out)]).toEqual([2, false]);
+});
