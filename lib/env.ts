@@ -10,7 +10,11 @@ export interface Settings {
   /** Scheme and host without a trailing slash, or null: then a request's own Host counts. */
   readonly appUrl: string | null;
   readonly trustProxy: number;
-  readonly imprint: { readonly name: string | null; readonly address: string | null; readonly email: string | null };
+  readonly imprint: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly email: string | null;
+  };
   readonly development: boolean;
 }
 
@@ -21,11 +25,19 @@ const text = (environment: Environment, name: string) => {
   return value ? value : null;
 };
 
-function integer(environment: Environment, name: string, fallback: number, low: number, high: number) {
+function integer(
+  environment: Environment,
+  name: string,
+  fallback: number,
+  low: number,
+  high: number,
+) {
   const value = text(environment, name);
   if (value === null) return fallback;
   if (!/^\d{1,5}$/.test(value) || Number(value) < low || Number(value) > high)
-    throw new SettingsError(`${name} must be a whole number from ${low} to ${high}, not "${value}".`);
+    throw new SettingsError(
+      `${name} must be a whole number from ${low} to ${high}, not "${value}".`,
+    );
   return Number(value);
 }
 
@@ -33,8 +45,17 @@ function readAppUrl(environment: Environment) {
   const value = text(environment, 'APP_URL');
   if (value === null) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username)
-    throw new SettingsError(`APP_URL must be an http or https address without a path, such as https://boxenstopp.example.org, not "${value}".`);
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search ||
+    url.hash ||
+    url.username
+  )
+    throw new SettingsError(
+      `APP_URL must be an http or https address without a path, such as https://boxenstopp.example.org, not "${value}".`,
+    );
   return url.origin;
 }
 
@@ -42,14 +63,18 @@ function readDatabaseUrl(environment: Environment) {
   const value = text(environment, 'DATABASE_URL');
   if (value === null) return null;
   if (!/^postgres(ql)?:\/\//.test(value))
-    throw new SettingsError('DATABASE_URL must begin with postgres:// (leave it out to use SQLite in DATA_DIR).');
+    throw new SettingsError(
+      'DATABASE_URL must begin with postgres:// (leave it out to use SQLite in DATA_DIR).',
+    );
   return value;
 }
 
 function readHost(environment: Environment) {
   const value = text(environment, 'HOST') ?? '127.0.0.1';
   if (!/^[A-Za-z0-9.:_-]+$/.test(value))
-    throw new SettingsError(`HOST must be an address to listen on, such as 127.0.0.1 or 0.0.0.0, not "${value}".`);
+    throw new SettingsError(
+      `HOST must be an address to listen on, such as 127.0.0.1 or 0.0.0.0, not "${value}".`,
+    );
   return value;
 }
 

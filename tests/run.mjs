@@ -18,14 +18,24 @@ export async function runTests(root, run, { full, only }) {
   const projects = ['pure', 'components', 'stores', 'served'].filter(wanted);
   let code = 0;
   if (projects.length > 0) {
-    const args = ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((name) => ['--project', name])];
-    const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`];
+    const args = [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      ...projects.flatMap((name) => ['--project', name]),
+    ];
+    const output = [
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'vitest.json')}`,
+    ];
     code = (await run(join(root, 'node_modules/.bin/vitest'), [...args, ...output], env)) || code;
   }
   if (wanted('browser')) {
     const args = ['test', '--config', 'tests/playwright.config.ts'];
     const report = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') };
-    code = (await run(join(root, 'node_modules/.bin/playwright'), args, { ...env, ...report })) || code;
+    code =
+      (await run(join(root, 'node_modules/.bin/playwright'), args, { ...env, ...report })) || code;
   }
   const units = read(join(reports, 'vitest.json'));
   const browser = read(join(reports, 'playwright.json'))?.stats;

@@ -20,6 +20,7 @@ export function Values({ report }: { report: Report }) {
     >
       <StepTable report={report} />
       <h3 className="h-21 mt-8">{t('result.table-cells')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
       <section className="scroll mt-4" aria-label={t('result.table-cells')} tabIndex={0}>
         <CellTable report={report} />
       </section>

@@ -10,8 +10,10 @@ export function InitiativeTable({ report, initiatives }: InitiativeTableProps) {
   const t = translator(report.locale);
   return (
     <section className="sec">
-      <h2 className="vh">{t('roadmap.table')}</h2>
-      <table className="tt rm">
+      <h2 className="vh" id="initiatives">
+        {t('roadmap.table')}
+      </h2>
+      <table className="tt rm" aria-labelledby="initiatives">
         <thead>
           <tr>
             <th scope="col">

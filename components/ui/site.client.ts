@@ -52,3 +52,12 @@ document.addEventListener('keydown', (event) => {
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && newValue) root.dataset.theme = newValue;
 });
+
+// Without its script the questionnaire must show all questions at once, as without JavaScript.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.classList.remove('js');
+  },
+  true,
+);

@@ -36,6 +36,7 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
           <ul className="chg-l mt-6">
             <li>{t('questions.length', { n: questions.length, minutes })}</li>
             <li>{t('questions.months')}</li>
+            {!previous && <li>{t('questions.customers')}</li>}
             <li>{t('questions.results-later')}</li>
             <li>{t('questions.pause')}</li>
           </ul>

@@ -8,7 +8,8 @@ import { callerPath, InputProblems, readArguments } from './input';
 export async function backup(args: readonly string[]) {
   const { file } = readArguments(args, []);
   const target = callerPath(file);
-  if (existsSync(target)) throw new InputProblems([`${file}: exists already and is not overwritten`]);
+  if (existsSync(target))
+    throw new InputProblems([`${file}: exists already and is not overwritten`]);
   const settings = readSettings();
   if (settings.databaseUrl) {
     const database = await openDatabase(settings);

@@ -5,12 +5,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const sources = ['app', 'components', 'lib', 'next.config.js', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'next.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 function* filesBelow(root, path) {
   const full = join(root, path);
   if (!existsSync(full)) return;
-  const entries = path.includes('.') ? null : readdirSync(full, { recursive: true, withFileTypes: true });
+  const entries = path.includes('.')
+    ? null
+    : readdirSync(full, { recursive: true, withFileTypes: true });
   if (entries === null) yield full;
   else for (const entry of entries) if (entry.isFile()) yield join(entry.parentPath, entry.name);
 }
@@ -35,7 +44,11 @@ export async function ensureBundled(root) {
   mkdirSync(out, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { server: 'lib/http/main.ts', cli: 'lib/cli/main.ts', 'pdf-child': 'lib/pdf/child.ts' },
+    entryPoints: {
+      server: 'lib/http/main.ts',
+      cli: 'lib/cli/main.ts',
+      'pdf-child': 'lib/pdf/child.ts',
+    },
     outdir: out,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -50,7 +63,10 @@ export async function ensureBundled(root) {
   rmSync(join(out, 'assets'), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { site: 'components/ui/site.client.ts', wizard: 'components/wizard/wizard.client.ts' },
+    entryPoints: {
+      site: 'components/ui/site.client.ts',
+      wizard: 'components/wizard/wizard.client.ts',
+    },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',
     bundle: true,
@@ -63,7 +79,10 @@ export async function ensureBundled(root) {
   });
   const addresses = Object.entries(metafile.outputs)
     .filter(([, { entryPoint }]) => entryPoint)
-    .map(([file, { entryPoint }]) => [entryPoint.match(/(\w+)\.client/)[1], `/assets/${file.split('/').at(-1)}`]);
+    .map(([file, { entryPoint }]) => [
+      entryPoint.match(/(\w+)\.client/)[1],
+      `/assets/${file.split('/').at(-1)}`,
+    ]);
   writeFileSync(join(out, 'assets.json'), JSON.stringify(Object.fromEntries(addresses)));
   compress(join(out, 'assets'));
   writeFileSync(marker, stamp);
@@ -92,7 +111,10 @@ function compress(folder) {
     if (!entry.isFile() || !['.js', '.css', '.svg'].includes(extname(entry.name))) continue;
     const file = join(entry.parentPath, entry.name);
     const content = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength };
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+    };
     writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
   }
 }

@@ -20,14 +20,16 @@ export function readArguments(args: readonly string[], known: readonly string[])
   for (let i = 0; i < args.length; i += 1) {
     const [name, inline] = (args[i] as string).split(/=(.*)/s);
     if (!name?.startsWith('--')) files.push(args[i] as string);
-    else if (!known.includes(name.slice(2))) throw new InputProblems([`${name}: this option is not known`]);
+    else if (!known.includes(name.slice(2)))
+      throw new InputProblems([`${name}: this option is not known`]);
     else {
       const value = inline ?? args[(i += 1)];
       if (value === undefined) throw new InputProblems([`${name}: a value is missing`]);
       options.set(name.slice(2), value);
     }
   }
-  if (files.length !== 1) throw new InputProblems(['FILE: exactly one file is needed ("-" reads standard input)']);
+  if (files.length !== 1)
+    throw new InputProblems(['FILE: exactly one file is needed ("-" reads standard input)']);
   return { file: files[0] as string, options };
 }
 
@@ -45,4 +47,5 @@ export function readInput(file: string): PitStopFile {
   return read.file;
 }
 
-export const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+export const printJson = (value: unknown) =>
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

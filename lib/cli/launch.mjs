@@ -15,8 +15,11 @@ function run(program, args, env = {}) {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CALLER_FOLDER: callerFolder, ...env },
   });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) =>
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0))),
+  );
 }
 
 const node = (file, args = [], env = {}) => run(process.execPath, [file, ...args], env);
@@ -31,7 +34,9 @@ const commands = {
   async dev() {
     const { ensureBundled } = await import('./build.mjs');
     await ensureBundled(root);
-    return run(bin('tsx'), ['watch', '--clear-screen=false', 'lib/http/main.ts'], { NODE_ENV: 'development' });
+    return run(bin('tsx'), ['watch', '--clear-screen=false', 'lib/http/main.ts'], {
+      NODE_ENV: 'development',
+    });
   },
   async check() {
     const fix = rest.includes('--fix');

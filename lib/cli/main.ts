@@ -17,12 +17,16 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
 
 async function main([name = '', ...args]: readonly string[]) {
   const command = commands[name];
-  if (!command) throw new InputProblems([`"${name}" is not a command (${Object.keys(commands).join(', ')})`]);
+  if (!command)
+    throw new InputProblems([`"${name}" is not a command (${Object.keys(commands).join(', ')})`]);
   await command(args);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const lines = error instanceof InputProblems ? error.problems : [error instanceof Error ? error.message : String(error)];
+  const lines =
+    error instanceof InputProblems
+      ? error.problems
+      : [error instanceof Error ? error.message : String(error)];
   process.stderr.write(`${lines.join('\n')}\n`);
   const isInput = error instanceof InputProblems || error instanceof SettingsError;
   process.exitCode = isInput ? 2 : error instanceof DatabaseRefused ? 78 : 1;

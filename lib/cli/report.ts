@@ -10,16 +10,28 @@ import { callerPath, InputProblems, readArguments, readInput } from './input';
 export async function printReport(args: readonly string[]) {
   const { file, options } = readArguments(args, ['locale', 'out']);
   const locale = options.get('locale') ?? 'de';
-  if (!isLocale(locale)) throw new InputProblems([`--locale: must be one of ${locales.join(', ')}`]);
+  if (!isLocale(locale))
+    throw new InputProblems([`--locale: must be one of ${locales.join(', ')}`]);
   const out = options.get('out');
   if (out === undefined) throw new InputProblems(['--out: name the PDF file to write']);
   const { people, mode, outside, lap, planning, touchpoints, organisation, date } = readInput(file);
-  const input = { mode, lap, people, outside, touchpoints, options: planning, organisation, date: date ?? today() };
+  const input = {
+    mode,
+    lap,
+    people,
+    outside,
+    touchpoints,
+    options: planning,
+    organisation,
+    date: date ?? today(),
+  };
   const pdf = await renderReport(buildReport(input, locale satisfies Locale));
   try {
     writeFileSync(callerPath(out), pdf);
   } catch (error) {
-    throw new InputProblems([`--out: cannot be written (${(error as NodeJS.ErrnoException).code})`]);
+    throw new InputProblems([
+      `--out: cannot be written (${(error as NodeJS.ErrnoException).code})`,
+    ]);
   }
   process.stderr.write(`${out}\n`);
 }

@@ -34,7 +34,9 @@ function readCatalogue(file: string): readonly InitiativeModel[] {
   }
   const parsed = catalogueSchema.safeParse(value);
   if (parsed.success) return parsed.data as readonly InitiativeModel[];
-  throw new InputProblems(parsed.error.issues.map(({ path, message }) => `catalogue${pathText(path)}: ${message}`));
+  throw new InputProblems(
+    parsed.error.issues.map(({ path, message }) => `catalogue${pathText(path)}: ${message}`),
+  );
 }
 
 /**
@@ -48,5 +50,9 @@ export async function printRoadmapOf(args: readonly string[]) {
   const catalogue = given === undefined ? loadContent().initiatives : readCatalogue(given);
   const flags = { touchpointTags: touchpointTags(touchpoints) };
   const assessment = assess(people, mode, { outside, lap });
-  printJson(printRoadmap(roadmap(assessment, catalogue as readonly InitiativeModel[], { ...planning, flags })));
+  printJson(
+    printRoadmap(
+      roadmap(assessment, catalogue as readonly InitiativeModel[], { ...planning, flags }),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { cellIds, prerequisiteIds, prerequisiteOf, stepIds } from '@/lib/core/types';
-import { files, itemFiles } from './files';
 import type { Content } from './content';
+import { files, itemFiles } from './files';
 import type { Initiative, Item } from './schema';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
@@ -46,7 +46,8 @@ function* items({ items }: Content, sources: Sources['items']) {
   for (const id of cellIds.flatMap((cell) => [`${cell}.a`, `${cell}.b`]))
     if (!ids.includes(id)) yield `${itemFiles[prerequisiteOf(id)]}: "${id}" is missing`;
   for (const [{ id }, file] of sources)
-    if (file !== itemFiles[prerequisiteOf(id)]) yield `${file}: "${id}" belongs in ${itemFiles[prerequisiteOf(id)]}`;
+    if (file !== itemFiles[prerequisiteOf(id)])
+      yield `${file}: "${id}" belongs in ${itemFiles[prerequisiteOf(id)]}`;
 }
 
 function* initiatives(sources: Sources['initiatives']) {

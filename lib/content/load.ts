@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { files, itemFiles } from './files';
 import type { Content } from './content';
+import { files, itemFiles } from './files';
 import { brokenLinks } from './links';
 import * as schema from './schema';
-
 
 /** Content that cannot be used; the message names file, place and reason. */
 export class ContentError extends Error {}
@@ -14,13 +13,18 @@ export class ContentError extends Error {}
 function readFile<T extends z.ZodType>(root: string, file: string, type: T): z.infer<T> {
   let content: unknown;
   try {
-    content = parse(readFileSync(/*turbopackIgnore: true*/ join(root, file), 'utf8'), { strict: true, uniqueKeys: true });
+    content = parse(readFileSync(/*turbopackIgnore: true*/ join(root, file), 'utf8'), {
+      strict: true,
+      uniqueKeys: true,
+    });
   } catch (error) {
     throw new ContentError(`${file}: ${(error as Error).message}`);
   }
   const result = type.safeParse(content);
   if (result.success) return result.data;
-  const reasons = result.error.issues.map((issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`);
+  const reasons = result.error.issues.map(
+    (issue) => `${file}: ${issue.path.join('.')}: ${issue.message}`,
+  );
   throw new ContentError(reasons.join('\n'));
 }
 
@@ -37,13 +41,17 @@ function readRows<T>(names: readonly string[], rowsOf: (file: string) => readonl
 }
 
 /** Reads, checks and freezes the questionnaire and the catalogue below `root`; throws a ContentError that says what to mend. */
-export function readContent(root = join(/*turbopackIgnore: true*/ process.cwd(), 'content')): Content {
+export function readContent(
+  root = join(/*turbopackIgnore: true*/ process.cwd(), 'content'),
+): Content {
   const list = <T extends z.ZodType>(file: string, type: T) => readFile(root, file, z.array(type));
   const catalogue = readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => `initiatives/${file}`);
   const items = readRows(Object.values(itemFiles), (file) => list(file, schema.itemSchema));
-  const initiatives = readRows(catalogue, (file) => [readFile(root, file, schema.initiativeSchema)]);
+  const initiatives = readRows(catalogue, (file) => [
+    readFile(root, file, schema.initiativeSchema),
+  ]);
   const content: Content = {
     questionnaire: readFile(root, files.questionnaire, schema.questionnaireSchema),
     prerequisites: list(files.prerequisites, schema.prerequisiteSchema),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type CellId, cellIds, type Level, prerequisiteIds, stepIds } from '@/lib/core/types';
 
-const sentence = z.string().min(1).refine((text) => text === text.trim() && text === text.normalize('NFC'), 'must be trimmed and NFC');
+const sentence = z
+  .string()
+  .min(1)
+  .refine(
+    (text) => text === text.trim() && text === text.normalize('NFC'),
+    'must be trimmed and NFC',
+  );
 export const localizedTextSchema = z.strictObject({ de: sentence, en: sentence });
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
@@ -20,7 +26,12 @@ export const questionnaireSchema = z.strictObject({
   purpose: text,
 });
 
-export const prerequisiteSchema = z.strictObject({ id: prerequisite, name: text, intro: text, meaning: text });
+export const prerequisiteSchema = z.strictObject({
+  id: prerequisite,
+  name: text,
+  intro: text,
+  meaning: text,
+});
 export const stepSchema = z.strictObject({ id: step, name: text, short: text, meaning: text });
 export const levelSchema = z.strictObject({
   level: z.literal([1, 2, 3, 4, 5]) satisfies z.ZodType<Level>,
@@ -46,7 +57,12 @@ export const outsideItemSchema = z.strictObject({
   why: text,
 });
 
-export const blockSchema = z.strictObject({ id: id(/^B[1-4][1-6]$/), cell, name: text, meaning: text });
+export const blockSchema = z.strictObject({
+  id: id(/^B[1-4][1-6]$/),
+  cell,
+  name: text,
+  meaning: text,
+});
 
 export const cellSchema = z.strictObject({
   id: cell,

@@ -1,4 +1,14 @@
-import type { BlockStatus, CellId, ItemId, Lap, Level, Locale, Mode, PrerequisiteId, StepId } from './types';
+import type {
+  BlockStatus,
+  CellId,
+  ItemId,
+  Lap,
+  Level,
+  Locale,
+  Mode,
+  PrerequisiteId,
+  StepId,
+} from './types';
 
 /**
  * What a person may see of a pit stop: one object read by screens, PDF and command line alike.
@@ -17,7 +27,11 @@ export interface Profile {
   readonly prerequisites: readonly PrerequisiteProfile[];
   readonly cells: readonly CellProfile[];
   /** "Reihenfolge-Lücke": `step` lies `points` above `behind`, an earlier step (method 1.5). */
-  readonly orderGaps: readonly { readonly step: StepId; readonly behind: StepId; readonly points: number }[];
+  readonly orderGaps: readonly {
+    readonly step: StepId;
+    readonly behind: StepId;
+    readonly points: number;
+  }[];
   /** The three highest and three lowest of the ten margins (method 1.12b); empty when not measurable. */
   readonly strengths: readonly Margin[];
   readonly brakes: readonly Margin[];
@@ -85,8 +99,18 @@ export interface Margin {
 
 /** A typed reason for a recommendation (method 2.5); `score` and `target` are index values 0–100, `gain` scale points. */
 export type Because =
-  | { readonly fact: 'gap'; readonly cell: CellId; readonly score: number; readonly target: number; readonly gain: number }
-  | { readonly fact: 'handbrake'; readonly prerequisite: PrerequisiteId; readonly steps: readonly StepId[] }
+  | {
+      readonly fact: 'gap';
+      readonly cell: CellId;
+      readonly score: number;
+      readonly target: number;
+      readonly gain: number;
+    }
+  | {
+      readonly fact: 'handbrake';
+      readonly prerequisite: PrerequisiteId;
+      readonly steps: readonly StepId[];
+    }
   | { readonly fact: 'unlocks'; readonly ids: readonly string[] }
   | { readonly fact: 'inventory'; readonly block: string; readonly status: BlockStatus }
   | { readonly fact: 'outside_gap'; readonly step: StepId }
@@ -139,7 +163,12 @@ export interface ReportRoadmap {
   readonly initiatives: readonly ReportInitiative[];
   /** Titles that wait ("Parkplatz"). */
   readonly backlog: readonly { readonly id: string; readonly title: string }[];
-  readonly difficulties: readonly { readonly id: string; readonly name: string; readonly counter: string; readonly letters: readonly string[] }[];
+  readonly difficulties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly counter: string;
+    readonly letters: readonly string[];
+  }[];
 }
 
 /** 30-minute talks, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */
@@ -150,11 +179,20 @@ export interface DialogueTask {
 }
 
 export interface ReportTexts {
-  readonly prerequisites: Readonly<Record<PrerequisiteId, { readonly name: string; readonly meaning: string }>>;
-  readonly steps: Readonly<Record<StepId, { readonly name: string; readonly short: string; readonly meaning: string }>>;
+  readonly prerequisites: Readonly<
+    Record<PrerequisiteId, { readonly name: string; readonly meaning: string }>
+  >;
+  readonly steps: Readonly<
+    Record<StepId, { readonly name: string; readonly short: string; readonly meaning: string }>
+  >;
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly meaning: string }>>;
   /** Per cell: what it means, and the finding sentence for its band (`null` without a value). */
-  readonly cells: Readonly<Record<CellId, { readonly meaning: string; readonly finding: string | null; readonly ask: string }>>;
+  readonly cells: Readonly<
+    Record<
+      CellId,
+      { readonly meaning: string; readonly finding: string | null; readonly ask: string }
+    >
+  >;
   readonly blocks: Readonly<Record<string, string>>;
 }
 

@@ -7,7 +7,9 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 const rowsPerStatement = 5_000;
 
 const chunks = <T>(rows: readonly T[], size = rowsPerStatement) =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
+    rows.slice(i * size, (i + 1) * size),
+  );
 
 export const listAnswers = (db: Db, responseId: string): Promise<AnswersTable[]> =>
   db.selectFrom('answers').selectAll().where('response_id', '=', responseId).execute();
@@ -19,7 +21,9 @@ export async function findAnswers(
 ): Promise<AnswersTable[]> {
   const rows: AnswersTable[] = [];
   for (const part of chunks([...new Set(keys.map(({ response_id }) => response_id))]))
-    rows.push(...(await db.selectFrom('answers').selectAll().where('response_id', 'in', part).execute()));
+    rows.push(
+      ...(await db.selectFrom('answers').selectAll().where('response_id', 'in', part).execute()),
+    );
   const wanted = new Set(keys.map(({ response_id, item_id }) => `${response_id} ${item_id}`));
   return rows.filter(({ response_id, item_id }) => wanted.has(`${response_id} ${item_id}`));
 }
@@ -34,7 +38,10 @@ export async function upsertNewer(db: Db, rows: readonly AnswersTable[]) {
       .onConflict((conflict) =>
         conflict
           .columns(['response_id', 'item_id'])
-          .doUpdateSet((eb) => ({ value: eb.ref('excluded.value'), revision: eb.ref('excluded.revision') }))
+          .doUpdateSet((eb) => ({
+            value: eb.ref('excluded.value'),
+            revision: eb.ref('excluded.revision'),
+          }))
           .whereRef('answers.revision', '<', 'excluded.revision'),
       )
       .returning(['response_id', 'item_id'])

@@ -13,7 +13,9 @@ export interface Database {
 }
 
 /** Opens and migrates the database the settings name; what differs between the two stays in this folder. */
-export async function openDatabase(settings: Pick<Settings, 'dataDir' | 'databaseUrl'>): Promise<Database> {
+export async function openDatabase(
+  settings: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+): Promise<Database> {
   const kind = settings.databaseUrl ? 'postgresql' : 'sqlite';
   const { db, close } = settings.databaseUrl
     ? await openPostgres(settings.databaseUrl)
@@ -39,6 +41,6 @@ export function database(): Promise<Database> {
 }
 
 /** Puts an opened database in place (start of the server, tests). */
-export const useDatabase = (opened: Database | undefined) => {
+export const provideDatabase = (opened: Database | undefined) => {
   (globalThis as Global)[slot] = opened && Promise.resolve(opened);
 };

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { migrate } from './migrate';
 import { DatabaseRefused } from './refused';
 import { type Tables, tableNames } from './schema';
@@ -13,7 +13,8 @@ const pageSize = 1_000;
 /** A consistent copy of an embedded database while the app goes on writing. */
 export async function copySqlite(dataDir: string, target: string) {
   const source = databaseFile(dataDir);
-  if (!existsSync(source)) throw new DatabaseRefused(`There is no database in DATA_DIR "${dataDir}".`);
+  if (!existsSync(source))
+    throw new DatabaseRefused(`There is no database in DATA_DIR "${dataDir}".`);
   const Sqlite = await sqliteClass();
   const database = new Sqlite(source, { readOnly: true, timeout: 10_000 });
   try {
@@ -29,7 +30,10 @@ async function copyRows(from: Kysely<Tables>, to: Kysely<Tables>) {
   for (const name of tableNames) {
     const rows = await from.selectFrom(name).selectAll().execute();
     for (let i = 0; i < rows.length; i += pageSize)
-      await to.insertInto(name).values(rows.slice(i, i + pageSize) as never).execute();
+      await to
+        .insertInto(name)
+        .values(rows.slice(i, i + pageSize) as never)
+        .execute();
   }
 }
 
@@ -52,7 +56,8 @@ export async function copyPostgresToFile(db: Kysely<Tables>, target: string) {
 /** Opens a backup for reading; refuses a file that is damaged or not a backup of ours. */
 async function openBackup(file: string) {
   const Sqlite = await sqliteClass();
-  const refused = (reason: string) => new DatabaseRefused(`${file} is not a sound backup of Boxenstopp (${reason}).`);
+  const refused = (reason: string) =>
+    new DatabaseRefused(`${file} is not a sound backup of Boxenstopp (${reason}).`);
   if (!existsSync(file)) throw refused('there is no such file');
   let database: InstanceType<typeof Sqlite> | undefined;
   try {
@@ -92,7 +97,8 @@ export async function restoreToPostgres(db: Kysely<Tables>, file: string) {
   const backup = await openBackup(file);
   try {
     await db.transaction().execute(async (tx) => {
-      for (const name of [...tableNames].reverse()) await sql`delete from ${sql.table(name)}`.execute(tx);
+      for (const name of [...tableNames].reverse())
+        await sql`delete from ${sql.table(name)}`.execute(tx);
       await copyRows(backup, tx);
     });
   } finally {

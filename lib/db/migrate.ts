@@ -28,6 +28,8 @@ export async function migrate(db: Kysely<Tables>, kind: DatabaseKind) {
 async function appliedMigrations(db: Kysely<unknown>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
-  const result = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const result = await sql<{
+    name: string;
+  }>`select name from kysely_migration order by name`.execute(db);
   return result.rows.map(({ name }) => name);
 }

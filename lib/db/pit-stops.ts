@@ -19,7 +19,12 @@ export interface PitStopRow {
 }
 
 export interface NewPitStop {
-  readonly ids: { readonly organisation: string; readonly assessment: string; readonly round: string; readonly response: string };
+  readonly ids: {
+    readonly organisation: string;
+    readonly assessment: string;
+    readonly round: string;
+    readonly response: string;
+  };
   readonly ownerHash: string;
   readonly questionnaire: string;
   readonly lap: 'quick' | 'full';
@@ -30,7 +35,10 @@ export interface NewPitStop {
 export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
   const { ids, day } = pitStop;
   await db.transaction().execute(async (tx) => {
-    await tx.insertInto('organisations').values({ id: ids.organisation, name: null, created_on: day }).execute();
+    await tx
+      .insertInto('organisations')
+      .values({ id: ids.organisation, name: null, created_on: day })
+      .execute();
     await tx
       .insertInto('assessments')
       .values({

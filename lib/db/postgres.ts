@@ -21,12 +21,16 @@ export async function openPostgres(databaseUrl: string) {
     for (const name of ['fsync', 'full_page_writes', 'synchronous_commit']) {
       const { rows } = await sql<Record<string, string>>`show ${sql.raw(name)}`.execute(db);
       if (rows[0]?.[name] === 'off')
-        throw new DatabaseRefused(`The PostgreSQL server runs with ${name}=off; answers would not be safe. Switch it on and start again.`);
+        throw new DatabaseRefused(
+          `The PostgreSQL server runs with ${name}=off; answers would not be safe. Switch it on and start again.`,
+        );
     }
   } catch (error) {
     await db.destroy();
     if (error instanceof DatabaseRefused) throw error;
-    throw new DatabaseRefused(`The database of DATABASE_URL does not answer: ${(error as Error).message || 'no connection'}.`);
+    throw new DatabaseRefused(
+      `The database of DATABASE_URL does not answer: ${(error as Error).message || 'no connection'}.`,
+    );
   }
   return { db, close: () => db.destroy() };
 }
@@ -37,4 +41,5 @@ const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|
 /** Failures after which the same idempotent unit may be tried again. */
 export const isTransient = (error: unknown) =>
   error instanceof Error &&
-  (transient.test(String((error as { code?: unknown }).code)) || lostConnection.test(error.message));
+  (transient.test(String((error as { code?: unknown }).code)) ||
+    lostConnection.test(error.message));

@@ -53,4 +53,10 @@ export interface Tables {
 }
 
 /** In an order in which rows can be inserted. */
-export const tableNames = ['organisations', 'assessments', 'rounds', 'responses', 'answers'] as const satisfies readonly (keyof Tables)[];
+export const tableNames = [
+  'organisations',
+  'assessments',
+  'rounds',
+  'responses',
+  'answers',
+] as const satisfies readonly (keyof Tables)[];

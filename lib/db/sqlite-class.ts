@@ -1,9 +1,15 @@
-import type { DatabaseSync as PackagedDatabase, StatementSync as PackagedStatement } from '@photostructure/sqlite';
+import type {
+  DatabaseSync as PackagedDatabase,
+  StatementSync as PackagedStatement,
+} from '@photostructure/sqlite';
 import { DatabaseRefused } from './refused';
 
 export type DatabaseSync = InstanceType<typeof PackagedDatabase>;
 export type StatementSync = InstanceType<typeof PackagedStatement>;
-type SqliteClass = new (path: string, options?: { timeout?: number; readOnly?: boolean }) => DatabaseSync;
+type SqliteClass = new (
+  path: string,
+  options?: { timeout?: number; readOnly?: boolean },
+) => DatabaseSync;
 
 /** First SQLite with the fix of the WAL-reset bug (silent loss of committed rows). */
 const oldest = [3, 51, 3] as const;
@@ -27,11 +33,15 @@ export function isNewEnough(version: string): boolean {
 
 /** Node's own SQLite where it is new enough, else the same API from a package that brings its binary. */
 export async function sqliteClass(): Promise<SqliteClass> {
-  const builtin = process.getBuiltinModule?.('node:sqlite') as { DatabaseSync: SqliteClass } | undefined;
+  const builtin = process.getBuiltinModule?.('node:sqlite') as
+    | { DatabaseSync: SqliteClass }
+    | undefined;
   if (builtin && isNewEnough(versionOf(builtin.DatabaseSync))) return builtin.DatabaseSync;
   const packaged = (await import('@photostructure/sqlite')).DatabaseSync as unknown as SqliteClass;
   const version = versionOf(packaged);
   if (!isNewEnough(version))
-    throw new DatabaseRefused(`SQLite ${version} is older than ${oldest.join('.')} and can lose answers; install the packages again with npm ci.`);
+    throw new DatabaseRefused(
+      `SQLite ${version} is older than ${oldest.join('.')} and can lose answers; install the packages again with npm ci.`,
+    );
   return packaged;
 }

@@ -15,7 +15,9 @@ export async function holdFolder(dataDir: string): Promise<() => void> {
   try {
     lock = new Sqlite(join(dataDir, 'lock.sqlite'), { timeout: 0 });
   } catch (error) {
-    throw new DatabaseRefused(`DATA_DIR "${dataDir}" cannot be written (${(error as Error).message}).`);
+    throw new DatabaseRefused(
+      `DATA_DIR "${dataDir}" cannot be written (${(error as Error).message}).`,
+    );
   }
   try {
     lock.exec('pragma journal_mode=delete; begin exclusive');
@@ -23,8 +25,12 @@ export async function holdFolder(dataDir: string): Promise<() => void> {
   } catch (error) {
     lock.close();
     if (!/lock|busy/i.test((error as Error).message))
-      throw new DatabaseRefused(`DATA_DIR "${dataDir}" cannot be written (${(error as Error).message}).`);
-    throw new DatabaseRefused(`DATA_DIR "${dataDir}" is in use by ${ownerText(owner)}. Stop it first, or use another DATA_DIR.`);
+      throw new DatabaseRefused(
+        `DATA_DIR "${dataDir}" cannot be written (${(error as Error).message}).`,
+      );
+    throw new DatabaseRefused(
+      `DATA_DIR "${dataDir}" is in use by ${ownerText(owner)}. Stop it first, or use another DATA_DIR.`,
+    );
   }
   return () => {
     rmSync(owner, { force: true });

@@ -11,8 +11,8 @@ import {
 } from 'kysely';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
-import { holdFolder } from './sqlite-lock';
 import { type DatabaseSync, type StatementSync, sqliteClass } from './sqlite-class';
+import { holdFolder } from './sqlite-lock';
 
 /** A writer that starts with a read would meet "database is locked"; taking the write lock first cannot fail half way. */
 class ImmediateDriver extends SqliteDriver {
@@ -87,7 +87,9 @@ export function assertDurable(database: DatabaseSync) {
   for (const [name, expected] of Object.entries(required)) {
     const actual = read(database, name);
     if (actual !== expected)
-      throw new DatabaseRefused(`SQLite does not keep ${name}=${expected} (it says ${actual}); answers would not be safe. Is DATA_DIR on a network disk?`);
+      throw new DatabaseRefused(
+        `SQLite does not keep ${name}=${expected} (it says ${actual}); answers would not be safe. Is DATA_DIR on a network disk?`,
+      );
   }
 }
 
@@ -102,7 +104,9 @@ export async function openSqlite(dataDir: string) {
   try {
     mkdirSync(dataDir, { recursive: true });
   } catch (error) {
-    throw new DatabaseRefused(`DATA_DIR "${dataDir}" cannot be created (${(error as NodeJS.ErrnoException).code}).`);
+    throw new DatabaseRefused(
+      `DATA_DIR "${dataDir}" cannot be created (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
   const release = await holdFolder(dataDir);
   try {
@@ -114,12 +118,16 @@ export async function openSqlite(dataDir: string) {
   } catch (error) {
     release();
     if (error instanceof DatabaseRefused) throw error;
-    throw new DatabaseRefused(`The database in DATA_DIR "${dataDir}" cannot be used: ${(error as Error).message}.`);
+    throw new DatabaseRefused(
+      `The database in DATA_DIR "${dataDir}" cannot be used: ${(error as Error).message}.`,
+    );
   }
 }
 
 function assertSound(database: DatabaseSync, dataDir: string) {
   const verdict = read(database, 'quick_check(1)');
   if (verdict !== 'ok')
-    throw new DatabaseRefused(`${databaseFile(dataDir)} is damaged (${verdict}). It was left untouched; put a backup back with: npm run restore -- FILE`);
+    throw new DatabaseRefused(
+      `${databaseFile(dataDir)} is damaged (${verdict}). It was left untouched; put a backup back with: npm run restore -- FILE`,
+    );
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { IncomingMessage } from 'node:http';
+import { extname, join } from 'node:path';
 import type { Reply } from './reply';
 
 const types: Readonly<Record<string, string>> = {

@@ -5,7 +5,8 @@ import { plain, type Reply } from './reply';
 export const maxAddress = 2_048;
 
 /** What only Next's own client code sends: soft navigation and server actions, neither of which this product uses. */
-const foreignHeaders = /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nonce|x-asset-.*|content-security-policy.*|x-forwarded-.*|forwarded|x-http-method.*|x-method-override|x-original-.*|x-rewrite-.*)$/;
+const foreignHeaders =
+  /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nonce|x-asset-.*|content-security-policy.*|x-forwarded-.*|forwarded|x-http-method.*|x-method-override|x-original-.*|x-rewrite-.*)$/;
 
 const hostShape = /^([A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?$/;
 
@@ -17,9 +18,12 @@ export function refuse(request: IncomingMessage, settings: Pick<Settings, 'appUr
   const address = request.url ?? '';
   if (address.length > maxAddress) return plain(414, 'This address is too long.');
   if (!isSoundAddress(address)) return plain(400, 'This address is not valid.');
-  const hosts = request.rawHeaders.filter((_, i, all) => i % 2 === 0 && all[i]?.toLowerCase() === 'host');
+  const hosts = request.rawHeaders.filter(
+    (_, i, all) => i % 2 === 0 && all[i]?.toLowerCase() === 'host',
+  );
   const host = request.headers.host ?? '';
-  if (hosts.length !== 1 || !hostShape.test(host)) return plain(400, 'The Host header is not valid.');
+  if (hosts.length !== 1 || !hostShape.test(host))
+    return plain(400, 'The Host header is not valid.');
   if (settings.appUrl && host.toLowerCase() !== new URL(settings.appUrl).host)
     return plain(421, 'This server does not answer for that host.');
   if ('next-action' in request.headers) return plain(404, 'Not found.');

@@ -5,7 +5,9 @@ import { questionnaireVersion } from '@/lib/server/questionnaire';
 import type { Services } from './context';
 import { json, type Reply } from './reply';
 
-const version = (JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string }).version;
+const version = (
+  JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as { version: string }
+).version;
 
 export async function healthRoute({ isStopping }: Pick<Services, 'isStopping'>): Promise<Reply> {
   const database = isStopping() ? null : await checkStore();

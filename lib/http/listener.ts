@@ -18,7 +18,10 @@ export interface ListenerOptions extends Services {
 
 /** The one way from a socket to an answer: guard, headers, assets, origin, route; Next only ever sees addresses from the route table. */
 export function createListener(options: ListenerOptions) {
-  const { settings, assets, development } = { ...options, development: options.settings.development };
+  const { settings, assets, development } = {
+    ...options,
+    development: options.settings.development,
+  };
   return async (incoming: IncomingMessage, response: ServerResponse) => {
     const nonce = newNonce();
     const address = incoming.url ?? '';
@@ -40,8 +43,13 @@ export function createListener(options: ListenerOptions) {
       fixHeaders(response, headers);
       if (refusal) return finish(incoming, response, refusal, isHead);
       dropForeignHeaders(incoming);
-      if (development && /^\/(_next|__next)/.test(path)) return await options.next(incoming, response);
-      const { parts, answer } = findRoute(incoming.method ?? 'GET', path, incoming.headers['accept-language']);
+      if (development && /^\/(_next|__next)/.test(path))
+        return await options.next(incoming, response);
+      const { parts, answer } = findRoute(
+        incoming.method ?? 'GET',
+        path,
+        incoming.headers['accept-language'],
+      );
       const locale = (parts.locale ?? 'de') as Locale;
       const request: GuardedRequest = {
         ...options,
@@ -60,17 +68,36 @@ export function createListener(options: ListenerOptions) {
     } catch (error) {
       options.logError(error);
       if (response.headersSent) return void response.destroy();
-      finish(incoming, response, json(503, { ok: false, issues: ['This did not work just now. Stored answers are safe.'] }, { 'retry-after': 2 }), isHead);
+      finish(
+        incoming,
+        response,
+        json(
+          503,
+          { ok: false, issues: ['This did not work just now. Stored answers are safe.'] },
+          { 'retry-after': 2 },
+        ),
+        isHead,
+      );
     }
   };
 }
 
 const foreign = (path: string, locale: Locale): Reply | Page =>
-  path.startsWith('/api/') ? json(403, { ok: false, issues: ['Only pages of this server may write here.'] }) : problem(locale, 403);
+  path.startsWith('/api/')
+    ? json(403, { ok: false, issues: ['Only pages of this server may write here.'] })
+    : problem(locale, 403);
 
 /** Answers without waiting for a body that nobody will read. */
-function finish(incoming: IncomingMessage, response: ServerResponse, reply: Reply, isHead: boolean) {
-  if (!incoming.complete && (incoming.headers['content-length'] ?? incoming.headers['transfer-encoding']) !== undefined) {
+function finish(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  isHead: boolean,
+) {
+  if (
+    !incoming.complete &&
+    (incoming.headers['content-length'] ?? incoming.headers['transfer-encoding']) !== undefined
+  ) {
     response.setHeader('connection', 'close');
     response.once('finish', () => incoming.destroy());
   }
@@ -91,7 +118,8 @@ async function handOver(
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   if (status !== undefined) {
     const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => ServerResponse;
-    response.writeHead = ((_: number, ...rest: unknown[]) => writeHead(status, ...rest)) as typeof response.writeHead;
+    response.writeHead = ((_: number, ...rest: unknown[]) =>
+      writeHead(status, ...rest)) as typeof response.writeHead;
   }
   await next(incoming, response);
 }

@@ -21,7 +21,13 @@ async function main() {
 main().catch((error: unknown) => {
   const known = error instanceof SettingsError || error instanceof DatabaseRefused;
   const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const text = inUse ? 'PORT is already in use by another program.' : known ? (error as Error).message : String((error as Error).stack ?? error);
+  const text = inUse
+    ? 'PORT is already in use by another program.'
+    : known
+      ? (error as Error).message
+      : String((error as Error).stack ?? error);
   process.stderr.write(`${text}\n`);
-  process.exit(error instanceof SettingsError || inUse ? 2 : error instanceof DatabaseRefused ? 78 : 1);
+  process.exit(
+    error instanceof SettingsError || inUse ? 2 : error instanceof DatabaseRefused ? 78 : 1,
+  );
 });

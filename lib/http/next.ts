@@ -1,12 +1,27 @@
-import { createServer, type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Next without a server of its own. */
-export async function prepareNext(options: { development: boolean; port: number; host: string }): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
-  const app = next({ dev: options.development, dir: process.cwd(), port: options.port, hostname: options.host });
+export async function prepareNext(options: {
+  development: boolean;
+  port: number;
+  host: string;
+}): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
+  const app = next({
+    dev: options.development,
+    dir: process.cwd(),
+    port: options.port,
+    hostname: options.host,
+  });
   await app.prepare();
   return { handle: app.getRequestHandler() as NextHandler, close: () => app.close() };
 }

@@ -56,7 +56,8 @@ export async function finishRoute(request: GuardedRequest): Promise<Reply | Page
   if (!form) return problem(locale, 400);
   const { kind } = await finishPitStop(token, form.get('organisation') ?? '');
   if (kind === 'unknown-link') return problem(locale, 404);
-  if (kind === 'organisation-too-long') return seeOther(`${paths.review(locale, token)}?problem=organisation-too-long`);
+  if (kind === 'organisation-too-long')
+    return seeOther(`${paths.review(locale, token)}?problem=organisation-too-long`);
   if (kind === 'incomplete') return seeOther(`${paths.review(locale, token)}?incomplete=1`);
   return seeOther(paths.result(locale, token));
 }

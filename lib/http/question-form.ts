@@ -1,4 +1,9 @@
-import { type Answer, type PrerequisiteId, prerequisiteIds, prerequisiteOf } from '@/lib/core/types';
+import {
+  type Answer,
+  type PrerequisiteId,
+  prerequisiteIds,
+  prerequisiteOf,
+} from '@/lib/core/types';
 import { paths } from '@/lib/paths';
 import { getPitStop, type PitStop } from '@/lib/server/get-pit-stop';
 import { itemsOfLap } from '@/lib/server/questionnaire';
@@ -10,7 +15,15 @@ import { readForm } from './read-form';
 import { type Page, type Reply, seeOther } from './reply';
 import { maxRevision } from './save-answers';
 
-const values: Readonly<Record<string, Answer>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, DK: 'DK', NA: 'NA' };
+const values: Readonly<Record<string, Answer>> = {
+  0: 0,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  DK: 'DK',
+  NA: 'NA',
+};
 
 /** The whole section as one posted form: saves what changed, then redirects to the next section, the review, or back with a notice. */
 export async function questionFormRoute(request: GuardedRequest): Promise<Reply | Page> {
@@ -25,7 +38,10 @@ export async function questionFormRoute(request: GuardedRequest): Promise<Reply 
   if (outcome?.kind === 'unknown-link') return problem(request.locale, 404);
   if (outcome?.kind === 'round-closed') return problem(request.locale, 410);
   const here = paths.questions(request.locale, request.token, prerequisite);
-  const lost = outcome?.kind === 'done' ? outcome.answers.find((answer) => answer.outcome === 'conflict') : undefined;
+  const lost =
+    outcome?.kind === 'done'
+      ? outcome.answers.find((answer) => answer.outcome === 'conflict')
+      : undefined;
   if (lost) return seeOther(`${here}?conflict=1&item=${lost.item}#${lost.item}`);
   const next = prerequisiteIds[prerequisiteIds.indexOf(prerequisite) + 1];
   return seeOther(
@@ -35,7 +51,11 @@ export async function questionFormRoute(request: GuardedRequest): Promise<Reply 
   );
 }
 
-function readChanges(text: string, prerequisite: PrerequisiteId, pitStop: PitStop): AnswerChange[] | null {
+function readChanges(
+  text: string,
+  prerequisite: PrerequisiteId,
+  pitStop: PitStop,
+): AnswerChange[] | null {
   const form = readForm(text);
   if (!form) return null;
   const changes: AnswerChange[] = [];
@@ -44,7 +64,8 @@ function readChanges(text: string, prerequisite: PrerequisiteId, pitStop: PitSto
     if (prerequisiteOf(id) !== prerequisite || field === undefined) continue;
     const value = values[field];
     const seen = Number(form.get(`rev:${id}`) ?? 0);
-    if (value === undefined || !Number.isInteger(seen) || seen < 0 || seen >= maxRevision) return null;
+    if (value === undefined || !Number.isInteger(seen) || seen < 0 || seen >= maxRevision)
+      return null;
     if (pitStop.answers[id] === value) continue;
     changes.push({ item: id, value, revision: seen + 1 });
   }

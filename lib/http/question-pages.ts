@@ -1,5 +1,11 @@
 import { isAnswered } from '@/lib/core/answers';
-import { type Lap, type Locale, type PrerequisiteId, prerequisiteIds, prerequisiteOf } from '@/lib/core/types';
+import {
+  type Lap,
+  type Locale,
+  type PrerequisiteId,
+  prerequisiteIds,
+  prerequisiteOf,
+} from '@/lib/core/types';
 import { paths } from '@/lib/paths';
 import { assetPath } from '@/lib/server/assets';
 import type { PitStop } from '@/lib/server/get-pit-stop';
@@ -33,7 +39,10 @@ export function createQuestionPages(renderPage: RenderPage, development: boolean
   };
   return {
     render: async (request: QuestionRequest, pitStop: PitStop) =>
-      fillTemplate(await load(request.locale, pitStop.lap, request.prerequisite), slots(request, pitStop)),
+      fillTemplate(
+        await load(request.locale, pitStop.lap, request.prerequisite),
+        slots(request, pitStop),
+      ),
     warm: async (locales: readonly Locale[], laps: readonly Lap[]) => {
       for (const locale of locales)
         for (const lap of laps) for (const id of prerequisiteIds) await load(locale, lap, id);
@@ -44,7 +53,8 @@ export function createQuestionPages(renderPage: RenderPage, development: boolean
 function slots({ token, prerequisite, item, conflict, nonce }: QuestionRequest, pitStop: PitStop) {
   const items = itemIdsOfLap(pitStop.lap);
   const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
-  const answered = (ids: readonly string[]) => ids.filter((id) => isAnswered(pitStop.answers[id])).length;
+  const answered = (ids: readonly string[]) =>
+    ids.filter((id) => isAnswered(pitStop.answers[id])).length;
   const current = currentItem(section, item, pitStop);
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,

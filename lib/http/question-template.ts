@@ -14,7 +14,9 @@ const slot = / data-slot="\{\{([^}"]+)\}\}"|\{\{([^}"]+)\}\}/g;
  */
 export function compileTemplate(html: string): Template {
   const own = html
-    .replace(scripts, (script, attributes: string) => (/\bdata-own\b|\/assets\/|asset:/.test(attributes) ? script : ''))
+    .replace(scripts, (script, attributes: string) =>
+      /\bdata-own\b|\/assets\/|asset:/.test(attributes) ? script : '',
+    )
     .replace(scriptPreloads, '')
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.startsWith('<!--[if') ? comment : ''));
   const parts: string[] = [];

@@ -6,13 +6,22 @@ export type Body =
   | { readonly kind: 'body'; readonly text: string }
   | { readonly kind: 'refused'; readonly status: 400 | 413 | 415; readonly reason: string };
 
-const refused = (status: 400 | 413 | 415, reason: string): Body => ({ kind: 'refused', status, reason });
+const refused = (status: 400 | 413 | 415, reason: string): Body => ({
+  kind: 'refused',
+  status,
+  reason,
+});
 
 /** Reads a small UTF-8 body; its announced size, coding and type are checked before a byte is kept, its real size while it comes (I02). */
-export async function readBody(request: IncomingMessage, type: 'application/json' | 'application/x-www-form-urlencoded'): Promise<Body> {
+export async function readBody(
+  request: IncomingMessage,
+  type: 'application/json' | 'application/x-www-form-urlencoded',
+): Promise<Body> {
   const announced = request.headers['content-length'];
-  if (announced !== undefined && Number(announced) > maxBody) return refused(413, `At most ${maxBody / 1024} KB are accepted.`);
-  if (request.headers['content-encoding'] !== undefined) return refused(415, 'Send the body without Content-Encoding.');
+  if (announced !== undefined && Number(announced) > maxBody)
+    return refused(413, `At most ${maxBody / 1024} KB are accepted.`);
+  if (request.headers['content-encoding'] !== undefined)
+    return refused(415, 'Send the body without Content-Encoding.');
   const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (contentType !== type) return refused(415, `Send the body as ${type}.`);
   const parts: Buffer[] = [];
@@ -27,7 +36,10 @@ export async function readBody(request: IncomingMessage, type: 'application/json
     return refused(400, 'The body ended early.');
   }
   try {
-    return { kind: 'body', text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)) };
+    return {
+      kind: 'body',
+      text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)),
+    };
   } catch {
     return refused(400, 'The body is not UTF-8.');
   }

@@ -32,7 +32,8 @@ export const seeOther = (location: string): Reply => ({ status: 303, headers: { 
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 
 export function send(response: ServerResponse, reply: Reply, isHead = false) {
-  const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
+  const body =
+    typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
   response.setHeader('content-length', body.byteLength);
   response.writeHead(reply.status);

@@ -23,30 +23,48 @@ const token = '(?<token>[A-Za-z0-9_-]{43})';
 const at = (path: string) => new RegExp(`^${path}$`);
 
 /** Next renders the address as it is, with only the parameters its pages read. */
-const nextPage = (...parameters: readonly string[]): Answering => ({ path, query }) => {
-  const kept = new URLSearchParams();
-  for (const name of parameters) {
-    const value = query.get(name);
-    if (value !== null && /^[A-Za-z0-9.-]{1,40}$/.test(value)) kept.set(name, value);
-  }
-  return { page: kept.size > 0 ? `${path}?${kept}` : path };
-};
+const nextPage =
+  (...parameters: readonly string[]): Answering =>
+  ({ path, query }) => {
+    const kept = new URLSearchParams();
+    for (const name of parameters) {
+      const value = query.get(name);
+      if (value !== null && /^[A-Za-z0-9.-]{1,40}$/.test(value)) kept.set(name, value);
+    }
+    return { page: kept.size > 0 ? `${path}?${kept}` : path };
+  };
 
 /** A page below a private link: Next is only asked when the link exists, so that every unknown one gets the same 404. */
-const ownPage = (...parameters: readonly string[]): Answering => async (request) =>
-  (await getPitStop(request.token)) ? nextPage(...parameters)(request) : problem(request.locale, 404);
+const ownPage =
+  (...parameters: readonly string[]): Answering =>
+  async (request) =>
+    (await getPitStop(request.token))
+      ? nextPage(...parameters)(request)
+      : problem(request.locale, 404);
 
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
-  { path: at('/'), get: ({ incoming }) => temporary(paths.home(preferredLocale(incoming.headers['accept-language']))) },
+  {
+    path: at('/'),
+    get: ({ incoming }) =>
+      temporary(paths.home(preferredLocale(incoming.headers['accept-language']))),
+  },
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/${locale}`), get: nextPage() },
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
-  { path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`), get: questionsRoute, post: questionFormRoute },
-  { path: at(`/${locale}/p/${token}/review`), get: ownPage('incomplete', 'problem'), post: finishRoute },
+  {
+    path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),
+    get: questionsRoute,
+    post: questionFormRoute,
+  },
+  {
+    path: at(`/${locale}/p/${token}/review`),
+    get: ownPage('incomplete', 'problem'),
+    post: finishRoute,
+  },
   { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
@@ -64,12 +82,27 @@ export function findRoute(method: string, path: string, fallbackLocale: string |
     if (!found) continue;
     const answer = method === 'POST' ? route.post : route.get;
     const parts = { ...found.groups };
-    return { parts, answer: answer ?? (() => json(405, { ok: false, issues: ['This method is not used here.'] }, { allow: allowed(route) })) };
+    return {
+      parts,
+      answer:
+        answer ??
+        (() =>
+          json(
+            405,
+            { ok: false, issues: ['This method is not used here.'] },
+            { allow: allowed(route) },
+          )),
+    };
   }
-  if (path.startsWith('/api/')) return { parts: {}, answer: () => json(404, { ok: false, issues: ['There is nothing at this address.'] }) };
+  if (path.startsWith('/api/'))
+    return {
+      parts: {},
+      answer: () => json(404, { ok: false, issues: ['There is nothing at this address.'] }),
+    };
   const first = path.split('/')[1] ?? '';
   const parts = { locale: isLocale(first) ? first : preferredLocale(fallbackLocale) };
   return { parts, answer: (request) => problem(request.locale, 404) };
 }
 
-const allowed = (route: Route) => [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+const allowed = (route: Route) =>
+  [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');

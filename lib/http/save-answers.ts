@@ -27,18 +27,26 @@ export async function saveAnswersRoute(request: GuardedRequest): Promise<Reply> 
   if (body.kind === 'refused') return refused(body.status, [body.reason]);
   const batch = batchSchema.safeParse(readJson(body.text));
   if (!batch.success)
-    return refused(400, batch.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`));
+    return refused(
+      400,
+      batch.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
+    );
   const items = batch.data.answers.map(({ item }) => item);
   if (new Set(items).size < items.length) return refused(400, ['answers: an item appears twice']);
   return saveReply(await saveAnswers(request.token, batch.data.answers as AnswerChange[]));
 }
 
-const refused = (status: number, issues: readonly string[]) => json(status, { ok: false, issues: issues.slice(0, 20) });
+const refused = (status: number, issues: readonly string[]) =>
+  json(status, { ok: false, issues: issues.slice(0, 20) });
 
 function saveReply(outcome: SaveOutcome): Reply {
   if (outcome.kind === 'unknown-link') return refused(404, ['This link does not exist.']);
   if (outcome.kind === 'round-closed') return refused(410, ['This round is closed.']);
-  if (outcome.kind === 'unknown-items') return refused(400, outcome.items.map((item) => `${item} is not asked here.`));
+  if (outcome.kind === 'unknown-items')
+    return refused(
+      400,
+      outcome.items.map((item) => `${item} is not asked here.`),
+    );
   const ok = outcome.answers.every((answer) => answer.outcome !== 'conflict');
   return json(ok ? 200 : 409, { ok, answers: outcome.answers });
 }

@@ -45,10 +45,29 @@ export function securityHeaders({ nonce, development, https, isPrivate }: Header
 }
 
 const noPermissions = [
-  'accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
-  'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
-  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'web-share', 'xr-spatial-tracking',
-].map((name) => `${name}=()`).join(', ');
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
 
 const dropped = /^(x-powered-by|x-nextjs-.*|vary|etag)$/;
 
@@ -57,7 +76,8 @@ export function fixHeaders(response: ServerResponse, headers: Readonly<Record<st
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const set = response.setHeader.bind(response);
   const append = response.appendHeader.bind(response);
-  const isFixed = (name: string) => name.toLowerCase() in headers || dropped.test(name.toLowerCase());
+  const isFixed = (name: string) =>
+    name.toLowerCase() in headers || dropped.test(name.toLowerCase());
   response.setHeader = (name, value) => (isFixed(name) ? response : set(name, value));
   response.appendHeader = (name, value) => (isFixed(name) ? response : append(name, value));
 }

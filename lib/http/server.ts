@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadContent } from '@/lib/content/load';
 import { locales } from '@/lib/core/types';
-import { openDatabase, useDatabase } from '@/lib/db/client';
+import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
 import { readAssets } from './assets';
@@ -23,11 +23,18 @@ export interface RunningServer {
 export async function startServer(settings: Settings): Promise<RunningServer> {
   loadContent();
   const database = await openDatabase(settings);
-  useDatabase(database);
+  provideDatabase(database);
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
-  const next = await prepareNext({ development: settings.development, port: settings.port, host: settings.host });
-  const questionPages = createQuestionPages((address) => renderThroughNext(next.handle, address), settings.development);
+  const next = await prepareNext({
+    development: settings.development,
+    port: settings.port,
+    host: settings.host,
+  });
+  const questionPages = createQuestionPages(
+    (address) => renderThroughNext(next.handle, address),
+    settings.development,
+  );
   const listener = createListener({
     settings,
     pdf,
@@ -40,7 +47,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
       '/assets': join(process.cwd(), '.build/assets'),
     }),
   });
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 });
+  const server = createServer({
+    maxHeaderSize: 16_384,
+    headersTimeout: 15_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 5_000,
+  });
   server.on('request', (incoming, response) => void listener(incoming, response));
   server.on('checkContinue', (incoming, response) => {
     if (Number(incoming.headers['content-length'] ?? 0) <= 64 * 1024) response.writeContinue();
@@ -50,10 +63,15 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   // In development Next's own hot-reload socket needs the upgrade; in service there is no WebSocket (S20).
   if (!settings.development)
     for (const event of ['upgrade', 'connect'] as const)
-      server.on(event, (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'));
+      server.on(event, (_, socket) =>
+        socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'),
+      );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    const status =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? '431 Request Header Fields Too Large'
+        : '400 Bad Request';
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   await listen(server, settings);
@@ -74,7 +92,12 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await next.close();
     await database.close();
   };
-  return { url: settings.appUrl ?? `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, stop };
+  return {
+    url:
+      settings.appUrl ??
+      `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    stop,
+  };
 }
 
 const listen = (server: ReturnType<typeof createServer>, { port, host }: Settings) =>
@@ -88,7 +111,12 @@ const listen = (server: ReturnType<typeof createServer>, { port, host }: Setting
 
 /** One JSON line: what failed and a number to find it by; never an address, a token or an answer. */
 function logError(error: unknown) {
-  const { name, message, code, stack } = error instanceof Error ? (error as NodeJS.ErrnoException) : { name: 'Error', message: String(error), code: undefined, stack: undefined };
+  const { name, message, code, stack } =
+    error instanceof Error
+      ? (error as NodeJS.ErrnoException)
+      : { name: 'Error', message: String(error), code: undefined, stack: undefined };
   const where = stack?.split('\n')[1]?.trim();
-  process.stderr.write(`${JSON.stringify({ event: 'error', name, code, message: message.slice(0, 300), where })}\n`);
+  process.stderr.write(
+    `${JSON.stringify({ event: 'error', name, code, message: message.slice(0, 300), where })}\n`,
+  );
 }

@@ -252,6 +252,7 @@ export interface MessageArguments {
   'questions.begin': { name: string | number };
   'questions.check': undefined;
   'questions.conflict': undefined;
+  'questions.customers': undefined;
   'questions.do-not-know': undefined;
   'questions.failed': undefined;
   'questions.gone': undefined;
@@ -297,6 +298,7 @@ export interface MessageArguments {
   'report.cover-one-view': undefined;
   'report.cover-people': { band: string | number };
   'report.cover-solo': { month: string | number };
+  'report.cover-table': { people: number };
   'report.cover-team': { month: string | number };
   'report.days-short': { n: string | number };
   'report.dialogue': { n: number };
@@ -346,6 +348,7 @@ export interface MessageArguments {
   'report.method-model-text': { prerequisites: string | number };
   'report.method-privacy': undefined;
   'report.method-privacy-solo': undefined;
+  'report.method-privacy-table': undefined;
   'report.method-privacy-team': undefined;
   'report.method-roadmap': undefined;
   'report.method-roadmap-text': undefined;

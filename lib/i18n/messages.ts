@@ -18,12 +18,16 @@ export type Translate = <K extends MessageKey>(key: K, ...values: ArgumentsOf<K>
 type Entry = { de: string; en: string };
 
 /** All interface wording as written: `content/messages/<area>.yaml` holds keys that begin with the area's name. */
-export function readMessages(directory = join(/*turbopackIgnore: true*/ process.cwd(), 'content/messages')) {
+export function readMessages(
+  directory = join(/*turbopackIgnore: true*/ process.cwd(), 'content/messages'),
+) {
   const entries = new Map<string, Entry>();
   for (const file of readdirSync(/*turbopackIgnore: true*/ directory).sort()) {
     if (!file.endsWith('.yaml')) continue;
     const area = file.slice(0, -'.yaml'.length);
-    const content: unknown = parse(readFileSync(/*turbopackIgnore: true*/ join(directory, file), 'utf8'));
+    const content: unknown = parse(
+      readFileSync(/*turbopackIgnore: true*/ join(directory, file), 'utf8'),
+    );
     for (const [key, entry] of Object.entries(content as Record<string, Entry>)) {
       if (typeof entry?.de !== 'string' || typeof entry?.en !== 'string')
         throw new Error(`${file}: "${key}" needs both de and en`);

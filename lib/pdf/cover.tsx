@@ -68,9 +68,12 @@ export function Cover({ setting }: { readonly setting: Setting }) {
 
 function occasion({ t, month, isSolo, report }: Setting): string[] {
   const isOpen = report.profile.index === null;
-  const second = isSolo
-    ? t('report.cover-one-view')
-    : t('report.cover-people', { band: bandOf(report.profile.people) });
+  const { mode, people } = report.profile;
+  const second = {
+    solo: () => t('report.cover-one-view'),
+    team: () => t('report.cover-people', { band: bandOf(people) }),
+    table: () => t('report.cover-table', { people }),
+  }[mode]();
   return [
     isSolo ? t('report.cover-solo', { month }) : t('report.cover-team', { month }),
     isOpen ? t('report.open') : second,

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import { prerequisiteIds, type Level } from '@/lib/core/types';
+import { type Level, prerequisiteIds } from '@/lib/core/types';
 import { formatDate, formatList } from '@/lib/i18n/format';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
@@ -109,7 +109,7 @@ function sectionsOf({ t, report, isSolo }: Setting) {
     { title: t('report.method-roadmap'), text: t('report.method-roadmap-text') },
     {
       title: t('report.method-privacy'),
-      text: isSolo ? t('report.method-privacy-solo') : t('report.method-privacy-team'),
+      text: t(`report.method-privacy-${profile.mode}`),
     },
     { title: t('report.method-limits'), text: t('report.method-limits-text') },
     { title: t('report.method-version'), text: t('report.method-version-text', version) },

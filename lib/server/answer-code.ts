@@ -1,6 +1,14 @@
 import type { Answer } from '@/lib/core/types';
 
-const answers: Readonly<Record<string, Answer>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, DK: 'DK', NA: 'NA' };
+const answers: Readonly<Record<string, Answer>> = {
+  0: 0,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  DK: 'DK',
+  NA: 'NA',
+};
 
 /** The stored text of an answer, and back; null is an answer that was taken back. */
 export const answerFromCode = (code: string | null): Answer | null =>

@@ -34,7 +34,11 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
   const assessment = assess(people, mode, { outside, lap });
   const profile = profileOf(assessment, { mode, lap, people, presentedItems: itemIdsOfLap(lap) });
   const capacity30 = input.options?.capacity30 ?? method.roadmap.capacity30;
-  const options = { ...input.options, capacity30, flags: planFlags(assessment, mode, input.touchpoints) };
+  const options = {
+    ...input.options,
+    capacity30,
+    flags: planFlags(assessment, mode, input.touchpoints),
+  };
   const plan = roadmap(assessment, initiatives, options);
   return {
     locale,
@@ -46,8 +50,16 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
     profile,
     roadmap:
       plan &&
-      reportRoadmap(plan, robustInitiatives(assessment, initiatives, options), profile, capacity30, locale),
-    dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) => dialogueTask(cell, locale)),
+      reportRoadmap(
+        plan,
+        robustInitiatives(assessment, initiatives, options),
+        profile,
+        capacity30,
+        locale,
+      ),
+    dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) =>
+      dialogueTask(cell, locale),
+    ),
     texts: reportTexts(profile, locale),
   };
 }

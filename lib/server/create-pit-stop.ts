@@ -1,5 +1,5 @@
-import type { Lap } from '@/lib/core/types';
 import { method } from '@/lib/core/constants';
+import type { Lap } from '@/lib/core/types';
 import { database } from '@/lib/db/client';
 import { insertPitStop } from '@/lib/db/pit-stops';
 import { today } from './clock';

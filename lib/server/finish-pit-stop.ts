@@ -1,14 +1,16 @@
-import { database } from '@/lib/db/client';
 import { listAnswers } from '@/lib/db/answers';
+import { database } from '@/lib/db/client';
 import { findPitStop, markSubmitted, nameOrganisation } from '@/lib/db/pit-stops';
-import { mayFinish } from './get-review';
 import { answerFromCode } from './answer-code';
+import { mayFinish } from './get-review';
 import { plainLine } from './plain-text';
 import { hashToken, isToken } from './tokens';
 
 export const organisationLimit = 80;
 
-export type FinishOutcome = { readonly kind: 'finished' | 'incomplete' | 'organisation-too-long' | 'unknown-link' };
+export type FinishOutcome = {
+  readonly kind: 'finished' | 'incomplete' | 'organisation-too-long' | 'unknown-link';
+};
 
 /** Names the organisation (or takes the name back) and asks for the result, which needs 80 % of the lap answered (method 1.3). */
 export async function finishPitStop(token: string, organisation: string): Promise<FinishOutcome> {
@@ -21,7 +23,9 @@ export async function finishPitStop(token: string, organisation: string): Promis
     if (name.kind === 'too-long') return { kind: 'organisation-too-long' };
     await nameOrganisation(tx, row.organisation_id, name.text);
     const answers = await listAnswers(tx, row.response_id);
-    const given = Object.fromEntries(answers.map(({ item_id, value }) => [item_id, answerFromCode(value)]));
+    const given = Object.fromEntries(
+      answers.map(({ item_id, value }) => [item_id, answerFromCode(value)]),
+    );
     if (!mayFinish(row.lap, given)) return { kind: 'incomplete' };
     await markSubmitted(tx, row.response_id);
     return { kind: 'finished' };

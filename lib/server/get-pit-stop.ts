@@ -1,6 +1,6 @@
 import type { Answers, Lap } from '@/lib/core/types';
-import { database } from '@/lib/db/client';
 import { listAnswers } from '@/lib/db/answers';
+import { database } from '@/lib/db/client';
 import { findPitStop, markUsed, type PitStopRow } from '@/lib/db/pit-stops';
 import { answerFromCode } from './answer-code';
 import { today } from './clock';

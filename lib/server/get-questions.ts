@@ -1,5 +1,13 @@
 import { loadContent } from '@/lib/content/load';
-import { type Lap, type Locale, type PrerequisiteId, prerequisiteIds, prerequisiteOf, type StepId, stepOf } from '@/lib/core/types';
+import {
+  type Lap,
+  type Locale,
+  type PrerequisiteId,
+  prerequisiteIds,
+  prerequisiteOf,
+  type StepId,
+  stepOf,
+} from '@/lib/core/types';
 import { inLanguage, itemsOfLap } from './questionnaire';
 
 export interface QuestionView {
@@ -17,8 +25,17 @@ export interface QuestionView {
 /** One section of the questionnaire: all questions of a prerequisite in a lap. */
 export interface QuestionsView {
   readonly lap: Lap;
-  readonly prerequisite: { readonly id: PrerequisiteId; readonly number: number; readonly name: string; readonly intro: string };
-  readonly sections: readonly { readonly id: PrerequisiteId; readonly name: string; readonly count: number }[];
+  readonly prerequisite: {
+    readonly id: PrerequisiteId;
+    readonly number: number;
+    readonly name: string;
+    readonly intro: string;
+  };
+  readonly sections: readonly {
+    readonly id: PrerequisiteId;
+    readonly name: string;
+    readonly count: number;
+  }[];
   readonly questions: readonly QuestionView[];
   readonly total: number;
   readonly previous: PrerequisiteId | null;
@@ -53,7 +70,11 @@ export function getQuestions(locale: Locale, lap: Lap, id: PrerequisiteId): Ques
   };
 }
 
-function toQuestion(item: ReturnType<typeof itemsOfLap>[number], number: number, locale: Locale): QuestionView {
+function toQuestion(
+  item: ReturnType<typeof itemsOfLap>[number],
+  number: number,
+  locale: Locale,
+): QuestionView {
   const id = stepOf(item.id);
   const step = loadContent().steps.find((s) => s.id === id);
   if (!step) throw new Error(`no step ${id}`);

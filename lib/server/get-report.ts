@@ -6,7 +6,9 @@ import { today } from './clock';
 import { getPitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
 
-export type FoundReport = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'unfinished' };
+export type FoundReport =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'unfinished' };
 
 /** The report of a finished pit stop; null for an unknown link. */
 export async function getReport(token: string, locale: Locale): Promise<FoundReport | null> {
@@ -15,6 +17,13 @@ export async function getReport(token: string, locale: Locale): Promise<FoundRep
   const { lap, answers, organisation, capacity30 } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
-  const input = { mode: 'solo' as const, lap, people, organisation, date: today(), options: { capacity30 } };
+  const input = {
+    mode: 'solo' as const,
+    lap,
+    people,
+    organisation,
+    date: today(),
+    options: { capacity30 },
+  };
   return { kind: 'report', report: buildReport(input, locale) };
 }

@@ -1,7 +1,17 @@
 import { loadContent } from '@/lib/content/load';
-import { progressOf } from '@/lib/core/journey';
-import { type Answers, cellOf, type Lap, type Locale, type PrerequisiteId, prerequisiteOf, type StepId, stepIds, stepOf } from '@/lib/core/types';
 import { method } from '@/lib/core/constants';
+import { progressOf } from '@/lib/core/journey';
+import {
+  type Answers,
+  cellOf,
+  type Lap,
+  type Locale,
+  type PrerequisiteId,
+  prerequisiteOf,
+  type StepId,
+  stepIds,
+  stepOf,
+} from '@/lib/core/types';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { inLanguage, itemIdsOfLap, itemsOfLap } from './questionnaire';
 
@@ -33,8 +43,16 @@ export interface Review {
   readonly mayFinish: boolean;
   /** How many more answers the result needs. */
   readonly needed: number;
-  readonly rows: readonly { readonly step: { readonly id: StepId; readonly number: number; readonly name: string }; readonly cells: readonly ReviewCell[] }[];
-  readonly prerequisites: readonly { readonly id: PrerequisiteId; readonly name: string; readonly answered: number; readonly total: number }[];
+  readonly rows: readonly {
+    readonly step: { readonly id: StepId; readonly number: number; readonly name: string };
+    readonly cells: readonly ReviewCell[];
+  }[];
+  readonly prerequisites: readonly {
+    readonly id: PrerequisiteId;
+    readonly name: string;
+    readonly answered: number;
+    readonly total: number;
+  }[];
 }
 
 const progress = (lap: Lap, answers: Answers) => progressOf(itemIdsOfLap(lap), answers);
@@ -57,10 +75,13 @@ export async function getReview(token: string, locale: Locale): Promise<Review |
 function toReview({ lap, organisation, answers }: PitStop, locale: Locale): Review {
   const { prerequisites, steps } = loadContent();
   const { open, total, answered, maySubmit, sections } = progress(lap, answers);
-  const names = new Map<string, string>([...prerequisites, ...steps].map(({ id, name }) => [id, inLanguage(name, locale)]));
+  const names = new Map<string, string>(
+    [...prerequisites, ...steps].map(({ id, name }) => [id, inLanguage(name, locale)]),
+  );
   const nameOf = (id: string) => names.get(id) ?? id;
   const items = itemsOfLap(lap);
-  const count = (ids: readonly string[], value: string) => ids.filter((id) => answers[id] === value).length;
+  const count = (ids: readonly string[], value: string) =>
+    ids.filter((id) => answers[id] === value).length;
   const all = items.map(({ id }) => id);
   const cells = (step: StepId) =>
     prerequisites.map(({ id }): ReviewCell => {
@@ -94,7 +115,15 @@ function toReview({ lap, organisation, answers }: PitStop, locale: Locale): Revi
       })),
     mayFinish: maySubmit,
     needed: Math.max(0, Math.ceil(method.submitShare * total - 1e-9) - answered),
-    rows: stepIds.map((id) => ({ step: { id, number: Number(id[1]), name: nameOf(id) }, cells: cells(id) })),
-    prerequisites: sections.map(({ id, answered, total }) => ({ id, name: nameOf(id), answered, total })),
+    rows: stepIds.map((id) => ({
+      step: { id, number: Number(id[1]), name: nameOf(id) },
+      cells: cells(id),
+    })),
+    prerequisites: sections.map(({ id, answered, total }) => ({
+      id,
+      name: nameOf(id),
+      answered,
+      total,
+    })),
   };
 }

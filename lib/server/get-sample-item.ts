@@ -6,5 +6,8 @@ import { inLanguage } from './questionnaire';
 export function getSampleItem(locale: Locale) {
   const item = loadContent().items[0];
   if (!item) throw new Error('the questionnaire has no items');
-  return { stem: inLanguage(item.stem, locale), anchors: item.anchors.map((anchor) => inLanguage(anchor, locale)) };
+  return {
+    stem: inLanguage(item.stem, locale),
+    anchors: item.anchors.map((anchor) => inLanguage(anchor, locale)),
+  };
 }

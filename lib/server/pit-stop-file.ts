@@ -1,14 +1,24 @@
 import { z } from 'zod';
+import { loadContent } from '@/lib/content/load';
 import { isAnswer } from '@/lib/core/answers';
 import { type BlockAnswer, inventoryOf } from '@/lib/core/inventory';
 import { presentedItems } from '@/lib/core/journey';
 import { wishedTargets } from '@/lib/core/roadmap-targets';
 import { media, moments, ownerships, phases, type Touchpoint } from '@/lib/core/touchpoints';
-import { type Answers, type CellId, cellIds, type Lap, locales, type Mode, type OutsideAnswers, stepIds } from '@/lib/core/types';
-import { loadContent } from '@/lib/content/load';
+import {
+  type Answers,
+  type CellId,
+  cellIds,
+  type Lap,
+  locales,
+  type Mode,
+  type OutsideAnswers,
+  stepIds,
+} from '@/lib/core/types';
 import { questionnaireVersion } from './questionnaire';
 
-const notAnAnswer = (value: unknown) => `${JSON.stringify(value) ?? String(value)} is not an answer (0–4, "DK", "NA" or null)`;
+const notAnAnswer = (value: unknown) =>
+  `${JSON.stringify(value) ?? String(value)} is not an answer (0–4, "DK", "NA" or null)`;
 
 // Values are checked together with the ids, so that one reading names every problem.
 const answers = z.record(z.string(), z.unknown());
@@ -56,7 +66,10 @@ const fileSchema = z.strictObject({
   inventory: z
     .record(
       z.string(),
-      z.strictObject({ needed: z.boolean(), present: z.enum(['no', 'could-be-better', 'good']).default('no') }),
+      z.strictObject({
+        needed: z.boolean(),
+        present: z.enum(['no', 'could-be-better', 'good']).default('no'),
+      }),
     )
     .optional(),
   touchpoints: z.array(touchpoint).max(200).optional(),
@@ -86,7 +99,9 @@ export interface PitStopFile {
   readonly touchpoints: readonly Touchpoint[];
 }
 
-export type ReadPitStopFile = { readonly ok: true; readonly file: PitStopFile } | { readonly ok: false; readonly problems: readonly string[] };
+export type ReadPitStopFile =
+  | { readonly ok: true; readonly file: PitStopFile }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** `respondents[0].answers["P1S1.a"]` for a path of keys and positions. */
 export const pathText = (path: readonly PropertyKey[]) =>
@@ -106,7 +121,10 @@ export function readPitStopFile(source: string): ReadPitStopFile {
     return { ok: false, problems: [`file: is not JSON (${(error as Error).message})`] };
   }
   if (typeof value === 'object' && value !== null && 'released' in value)
-    return { ok: false, problems: ['released: an anonymous round carries no answers to work with'] };
+    return {
+      ok: false,
+      problems: ['released: an anonymous round carries no answers to work with'],
+    };
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemLines) };
   const problems = [...contentProblems(parsed.data)];
@@ -119,7 +137,15 @@ function problemLines(issue: z.core.$ZodIssue): string[] {
   return [`${pathText(issue.path) || 'file'}: ${issue.message}`];
 }
 
-function* contentProblems({ questionnaire, lap, mode, respondents, customers, inventory, targets }: FileContent) {
+function* contentProblems({
+  questionnaire,
+  lap,
+  mode,
+  respondents,
+  customers,
+  inventory,
+  targets,
+}: FileContent) {
   const { items, outside, blocks } = loadContent();
   if (questionnaire !== questionnaireVersion())
     yield `questionnaire: "${questionnaire}" is not known (this version has ${questionnaireVersion()})`;
@@ -131,20 +157,25 @@ function* contentProblems({ questionnaire, lap, mode, respondents, customers, in
     all.has(id) ? `the ${lap} lap does not ask this item` : 'the questionnaire has no such item';
   for (const [i, { answers, notes = {} }] of respondents.entries()) {
     for (const [id, value] of Object.entries(answers))
-      if (!asked.has(id)) yield `${pathText(['respondents', i, 'answers', id])}: ${unknownItem(id)}`;
-      else if (!isAnswer(value)) yield `${pathText(['respondents', i, 'answers', id])}: ${notAnAnswer(value)}`;
+      if (!asked.has(id))
+        yield `${pathText(['respondents', i, 'answers', id])}: ${unknownItem(id)}`;
+      else if (!isAnswer(value))
+        yield `${pathText(['respondents', i, 'answers', id])}: ${notAnAnswer(value)}`;
     for (const id of Object.keys(notes))
       if (!asked.has(id)) yield `${pathText(['respondents', i, 'notes', id])}: ${unknownItem(id)}`;
   }
   const outsideIds = new Set(outside.map(({ id }) => id));
   for (const [i, customer] of (customers ?? []).entries())
     for (const [id, value] of Object.entries(customer))
-      if (!outsideIds.has(id)) yield `${pathText(['customers', i, id])}: the questionnaire has no such item`;
+      if (!outsideIds.has(id))
+        yield `${pathText(['customers', i, id])}: the questionnaire has no such item`;
       else if (!isAnswer(value)) yield `${pathText(['customers', i, id])}: ${notAnAnswer(value)}`;
   for (const id of Object.keys(inventory ?? {}))
-    if (!blocks.some((block) => block.id === id)) yield `${pathText(['inventory', id])}: there is no such building block`;
+    if (!blocks.some((block) => block.id === id))
+      yield `${pathText(['inventory', id])}: there is no such building block`;
   for (const id of Object.keys(targets ?? {}))
-    if (!cellIds.includes(id as CellId)) yield `${pathText(['targets', id])}: there is no such cell`;
+    if (!cellIds.includes(id as CellId))
+      yield `${pathText(['targets', id])}: there is no such cell`;
 }
 
 function toFile(content: FileContent): PitStopFile {

@@ -1,11 +1,11 @@
 import { loadContent } from '@/lib/content/load';
+import { method } from '@/lib/core/constants';
 import type { Profile, ReportInitiative, ReportRoadmap } from '@/lib/core/report';
 import { type Roadmap, recommended } from '@/lib/core/roadmap';
 import { becauseOf, leverOf } from '@/lib/core/roadmap-because';
 import type { ScheduledInitiative } from '@/lib/core/roadmap-schedule';
 import { floorIndex } from '@/lib/core/screen-numbers';
-import { method } from '@/lib/core/constants';
-import { type Locale, stepOf, type CellId } from '@/lib/core/types';
+import { type CellId, type Locale, stepOf } from '@/lib/core/types';
 import { inLanguage } from './questionnaire';
 
 /** The plan with its texts; letters follow the order of the roadmap. */
@@ -27,14 +27,18 @@ export function reportRoadmap(
     capacity30,
     initiatives,
     backlog: plan.backlog.flatMap((id) =>
-      catalogue.filter((entry) => entry.id === id).map(({ title }) => ({ id, title: inLanguage(title, locale) })),
+      catalogue
+        .filter((entry) => entry.id === id)
+        .map(({ title }) => ({ id, title: inLanguage(title, locale) })),
     ),
     difficulties: difficulties
       .map(({ id, name, counter }) => ({
         id,
         name: inLanguage(name, locale),
         counter: inLanguage(counter, locale),
-        letters: initiatives.filter(({ difficulty }) => difficulty === id).map(({ letter }) => letter),
+        letters: initiatives
+          .filter(({ difficulty }) => difficulty === id)
+          .map(({ letter }) => letter),
       }))
       .filter(({ letters }) => letters.length > 0),
   };
@@ -75,9 +79,13 @@ function toInitiative(
     horizon: item.horizon,
     lever: leverOf(item.gain),
     robust: robust.has(item.id),
-    raisesBottleneck: Object.keys(item.gain).some((cell) => bottlenecks.includes(stepOf(cell as CellId))),
+    raisesBottleneck: Object.keys(item.gain).some((cell) =>
+      bottlenecks.includes(stepOf(cell as CellId)),
+    ),
     buildsOn: lettersOf(entry.requires),
-    unlocks: lettersOf(initiatives.filter(({ requires }) => requires.includes(item.id)).map(({ id }) => id)),
+    unlocks: lettersOf(
+      initiatives.filter(({ requires }) => requires.includes(item.id)).map(({ id }) => id),
+    ),
     because: becauseOf(item.because),
   };
 }

@@ -62,7 +62,8 @@ async function drain(line: Queue) {
     const batch = line.waiting.splice(0, batchSize);
     try {
       const outcomes = await saveBatch(batch);
-      for (const [index, pending] of batch.entries()) pending.resolve(outcomes[index] as SaveOutcome);
+      for (const [index, pending] of batch.entries())
+        pending.resolve(outcomes[index] as SaveOutcome);
     } catch (error) {
       for (const pending of batch) pending.reject(error);
     }
@@ -80,11 +81,14 @@ async function saveBatch(batch: readonly Pending[], attempt = 1): Promise<SaveOu
   }
 }
 
-const keyOf = (row: { response_id: string; item_id: string }) => `${row.response_id} ${row.item_id}`;
+const keyOf = (row: { response_id: string; item_id: string }) =>
+  `${row.response_id} ${row.item_id}`;
 
 async function writeBatch(tx: Kysely<Tables>, batch: readonly Pending[]): Promise<SaveOutcome[]> {
   const hashes = [...new Set(batch.map(({ ownerHash }) => ownerHash))];
-  const responses = new Map((await listWritableResponses(tx, hashes)).map((row) => [row.owner_hash, row]));
+  const responses = new Map(
+    (await listWritableResponses(tx, hashes)).map((row) => [row.owner_hash, row]),
+  );
   const refusals = batch.map((pending) => refusal(pending, responses.get(pending.ownerHash)));
   const highest = new Map<string, AnswersTable>();
   for (const [index, { ownerHash, changes }] of batch.entries()) {
@@ -98,13 +102,18 @@ async function writeBatch(tx: Kysely<Tables>, batch: readonly Pending[]): Promis
   // One order for all writers, so that two processes cannot wait for each other's rows.
   const rows = [...highest.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const written = await upsertNewer(tx, rows);
-  const present = await findAnswers(tx, rows.filter((row) => !written.has(keyOf(row))));
+  const present = await findAnswers(
+    tx,
+    rows.filter((row) => !written.has(keyOf(row))),
+  );
   const stored = new Map([...highest, ...present.map((row) => [keyOf(row), row] as const)]);
   return batch.map(({ ownerHash, changes }, index) => {
     const response = responses.get(ownerHash);
     const refused = refusals[index];
     if (refused) return refused;
-    const answers = changes.map((change) => compare(change, toRow(response?.response_id ?? '', change), stored, written));
+    const answers = changes.map((change) =>
+      compare(change, toRow(response?.response_id ?? '', change), stored, written),
+    );
     return { kind: 'done', answers };
   });
 }
@@ -142,7 +151,11 @@ function compare(
   written: ReadonlySet<string>,
 ): SavedAnswer {
   const present = stored.get(keyOf(row)) ?? row;
-  const now = { item: change.item, value: answerFromCode(present.value), revision: present.revision };
+  const now = {
+    item: change.item,
+    value: answerFromCode(present.value),
+    revision: present.revision,
+  };
   if (present.value !== row.value) return { ...now, outcome: 'conflict' };
   const isWriter = present.revision === row.revision && written.has(keyOf(row));
   return { ...now, outcome: isWriter ? 'saved' : 'kept' };

@@ -16,9 +16,12 @@ describe('files stay small', () => {
     expect(lines(file)).toBeLessThanOrEqual(250);
   });
 
-  test.each(files.filter((file) => file.endsWith('page.tsx') && file.startsWith('app/')))('the page %s has at most 60 lines', (file) => {
-    expect(lines(file)).toBeLessThanOrEqual(60);
-  });
+  test.each(files.filter((file) => file.endsWith('page.tsx') && file.startsWith('app/')))(
+    'the page %s has at most 60 lines',
+    (file) => {
+      expect(lines(file)).toBeLessThanOrEqual(60);
+    },
+  );
 
   test('the median has at most 60 lines, nine of ten at most 150', () => {
     const sorted = files.map(lines).sort((a, b) => a - b);
@@ -40,20 +43,55 @@ describe('habits', () => {
     expect(name).not.toMatch(/^(utils?|helpers?|misc|common|index)\./);
   });
 
-  test.each(files)('%s has no any, no raw HTML, no inline style, nothing left for later', (file) => {
-    const text = source(file);
-    expect(text).not.toMatch(/[:<(,|&] ?any\b(?! )|as any\b|dangerouslySetInnerHTML|@ts-ignore|@ts-nocheck/);
-    expect(text).not.toMatch(/\b(TODO|FIXME|XXX|HACK)\b/);
-    if (file.startsWith('app/') || file.startsWith('components/')) expect(text).not.toMatch(/\sstyle=/);
-  });
+  test.each(files)(
+    '%s has no any, no raw HTML, no inline style, nothing left for later',
+    (file) => {
+      const text = source(file);
+      expect(text).not.toMatch(
+        /[:<(,|&] ?any\b(?! )|as any\b|dangerouslySetInnerHTML|@ts-ignore|@ts-nocheck/,
+      );
+      expect(text).not.toMatch(/\b(TODO|FIXME|XXX|HACK)\b/);
+      if (file.startsWith('app/') || file.startsWith('components/'))
+        expect(text).not.toMatch(/\sstyle=/);
+    },
+  );
 
   test('nothing is downloaded from a content network and nothing is reported to anybody', () => {
-    for (const file of files) expect([file, /https?:\/\/(?!\$\{|127\.0\.0\.1|localhost|www\.w3\.org|boxenstopp\.example)/.exec(source(file))?.[0]]).toEqual([file, undefined]);
+    for (const file of files)
+      expect([
+        file,
+        /https?:\/\/(?!\$\{|127\.0\.0\.1|localhost|www\.w3\.org|boxenstopp\.example)/.exec(
+          source(file),
+        )?.[0],
+      ]).toEqual([file, undefined]);
   });
 
   test('the top level holds only what convention needs', () => {
-    const known = ['.ci', '.dockerignore', '.gitignore', '.npmrc', 'Dockerfile', 'LICENSE', 'README.md', 'app', 'biome.json', 'compose.yaml', 'components', 'content', 'docs', 'lib', 'next.config.js', 'package-lock.json', 'package.json', 'tests', 'tsconfig.json'];
-    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean).map((file) => file.split('/')[0]);
+    const known = [
+      '.ci',
+      '.dockerignore',
+      '.gitignore',
+      '.npmrc',
+      'Dockerfile',
+      'LICENSE',
+      'README.md',
+      'app',
+      'biome.json',
+      'compose.yaml',
+      'components',
+      'content',
+      'docs',
+      'lib',
+      'next.config.js',
+      'package-lock.json',
+      'package.json',
+      'tests',
+      'tsconfig.json',
+    ];
+    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+      .split('\n')
+      .filter(Boolean)
+      .map((file) => file.split('/')[0]);
     expect([...new Set(tracked)].filter((name) => !known.includes(name as string))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { assess } from '@/lib/core/assess';
 import type { Answer, Answers } from '@/lib/core/types';
 import { fullItems } from '../core/answer-strings';
@@ -72,10 +71,4 @@ export function benchAssess(): { readonly ok: boolean; readonly table: string } 
   );
   const table = ['responses      median  growth', ...lines].join('\n');
   return { ok: grown.every(({ ok }) => ok), table };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { ok, table } = benchAssess();
-  process.stdout.write(`${table}\n`);
-  if (!ok) process.exitCode = 1;
 }

@@ -8,7 +8,10 @@ import { command } from '../support/pit-stop-file';
 import { ask, finishedPitStop, openPitStop, save } from '../support/visitor';
 
 const resultOf = async (url: string, token: string) =>
-  (await ask(`${url}/de/p/${token}/result`)).body.replace(/<script[\s\S]*?<\/script>|nonce="[^"]*"/g, '');
+  (await ask(`${url}/de/p/${token}/result`)).body.replace(
+    /<script[\s\S]*?<\/script>|nonce="[^"]*"/g,
+    '',
+  );
 
 test('N16 a backup taken under load holds every answer acknowledged before it began, and comes back on an empty machine', async () => {
   const app = await startApp();
@@ -18,7 +21,10 @@ test('N16 a backup taken under load holds every answer acknowledged before it be
   let revision = 0;
   let over = false;
   const load = (async () => {
-    while (!over) await save(app.url, busy, [{ item: 'P1S1.a', value: revision % 5, revision: (revision += 1) }]);
+    while (!over)
+      await save(app.url, busy, [
+        { item: 'P1S1.a', value: revision % 5, revision: (revision += 1) },
+      ]);
   })();
   const file = join(newFolder('backup'), 'copy.sqlite');
   const acknowledged = revision;
@@ -33,7 +39,9 @@ test('N16 a backup taken under load holds every answer acknowledged before it be
   const restored = await startApp({ dataDir });
   expect(await resultOf(restored.url, token)).toBe(before);
   const page = (await ask(`${restored.url}/de/p/${busy}/questions/P1`)).body;
-  expect(Number(/name="rev:P1S1.a" value="(\d+)"/.exec(page)?.[1])).toBeGreaterThanOrEqual(acknowledged);
+  expect(Number(/name="rev:P1S1.a" value="(\d+)"/.exec(page)?.[1])).toBeGreaterThanOrEqual(
+    acknowledged,
+  );
   await restored.stop();
 });
 
@@ -46,14 +54,20 @@ test('N16 from SQLite to PostgreSQL and back the same result is shown', async ()
   await app.stop();
 
   const DATABASE_URL = await newPostgresDatabase();
-  expect((await command('restore', [join(folder, 'one.sqlite')], { env: { DATABASE_URL } })).code).toBe(0);
+  expect(
+    (await command('restore', [join(folder, 'one.sqlite')], { env: { DATABASE_URL } })).code,
+  ).toBe(0);
   const onPostgres = await startApp({ env: { DATABASE_URL } });
   expect(await resultOf(onPostgres.url, token)).toBe(before);
-  expect((await command('backup', [join(folder, 'two.sqlite')], { env: { DATABASE_URL } })).code).toBe(0);
+  expect(
+    (await command('backup', [join(folder, 'two.sqlite')], { env: { DATABASE_URL } })).code,
+  ).toBe(0);
   await onPostgres.stop();
 
   const dataDir = newFolder();
-  expect((await command('restore', [join(folder, 'two.sqlite')], { env: { DATA_DIR: dataDir } })).code).toBe(0);
+  expect(
+    (await command('restore', [join(folder, 'two.sqlite')], { env: { DATA_DIR: dataDir } })).code,
+  ).toBe(0);
   const again = await startApp({ dataDir });
   expect(await resultOf(again.url, token)).toBe(before);
   await again.stop();

@@ -4,18 +4,21 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../support/folders';
 import { aPitStopFile, command, onDisk } from '../support/pit-stop-file';
 
-test.each(['de', 'de-CH', 'en'])('report writes the PDF in %s, the same bytes every time', async (locale) => {
-  const folder = newFolder('report');
-  const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
-  const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
-  for (const out of outs) {
-    const { code, stdout } = await command('report', [file, '--locale', locale, '--out', out]);
-    expect([code, stdout]).toEqual([0, '']);
-  }
-  const [a, b] = outs.map((out) => readFileSync(out));
-  expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
-  expect(a?.equals(b as Buffer)).toBe(true);
-});
+test.each(['de', 'de-CH', 'en'])(
+  'report writes the PDF in %s, the same bytes every time',
+  async (locale) => {
+    const folder = newFolder('report');
+    const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
+    const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+    for (const out of outs) {
+      const { code, stdout } = await command('report', [file, '--locale', locale, '--out', out]);
+      expect([code, stdout]).toEqual([0, '']);
+    }
+    const [a, b] = outs.map((out) => readFileSync(out));
+    expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(a?.equals(b as Buffer)).toBe(true);
+  },
+);
 
 test.each([
   ['an unknown language', ['--locale', 'fr', '--out', 'x.pdf'], '--locale'],

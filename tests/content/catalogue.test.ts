@@ -45,8 +45,11 @@ const slug = (title: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-test.each(contentFiles.filter((file) => file.startsWith('initiatives/')))('%s is named after its English title', (file) => {
-  const title = contentTexts.find((text) => text.file === file && text.key === 'title');
-  expect(file).toBe(`initiatives/${slug(title?.en ?? '')}.yaml`);
-  expect(readFileSync(join(contentFolder, file), 'utf8')).toMatch(/^id: "M\d\d"\n/);
-});
+test.each(contentFiles.filter((file) => file.startsWith('initiatives/')))(
+  '%s is named after its English title',
+  (file) => {
+    const title = contentTexts.find((text) => text.file === file && text.key === 'title');
+    expect(file).toBe(`initiatives/${slug(title?.en ?? '')}.yaml`);
+    expect(readFileSync(join(contentFolder, file), 'utf8')).toMatch(/^id: "M\d\d"\n/);
+  },
+);

@@ -27,7 +27,12 @@ const idOf = (entry: object) => {
   return typeof id === 'object' ? undefined : String(id);
 };
 
-function* textsIn(file: string, value: unknown, entry: string, path: string[]): Generator<ContentText> {
+function* textsIn(
+  file: string,
+  value: unknown,
+  entry: string,
+  path: string[],
+): Generator<ContentText> {
   if (typeof value !== 'object' || value === null) return;
   if ('de' in value && 'en' in value) {
     const key = path.filter((part) => !/^\d+$/.test(part)).join('.');

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import { method } from '@/lib/core/constants';
 import { levelOf } from '@/lib/core/maturity';
-import { cellIds, cellOf, type PrerequisiteId, prerequisiteIds, prerequisiteOf, stepIds, stepOf } from '@/lib/core/types';
+import {
+  cellIds,
+  cellOf,
+  type PrerequisiteId,
+  prerequisiteIds,
+  prerequisiteOf,
+  stepIds,
+  stepOf,
+} from '@/lib/core/types';
 
 const content = loadContent();
 const ids = content.items.map(({ id }) => id);
@@ -19,7 +27,9 @@ const design: Record<PrerequisiteId, readonly number[]> = {
 describe('the questionnaire follows its design (method 1.2)', () => {
   test('every cell has its items, asked by prerequisite, step and letter', () => {
     const wanted = prerequisiteIds.flatMap((p) =>
-      stepIds.flatMap((s, index) => ['a', 'b', 'c'].slice(0, design[p][index]).map((letter) => `${p}${s}.${letter}`)),
+      stepIds.flatMap((s, index) =>
+        ['a', 'b', 'c'].slice(0, design[p][index]).map((letter) => `${p}${s}.${letter}`),
+      ),
     );
     expect(ids).toEqual(wanted);
   });
@@ -47,7 +57,9 @@ describe('the questionnaire follows its design (method 1.2)', () => {
   });
 
   test('every item has the five anchors 0 to 4', () => {
-    expect([...content.items, ...content.outside].filter(({ anchors }) => anchors.length !== 5)).toEqual([]);
+    expect(
+      [...content.items, ...content.outside].filter(({ anchors }) => anchors.length !== 5),
+    ).toEqual([]);
   });
 
   test('"does not apply" is offered on at most six items', () => {
@@ -62,14 +74,18 @@ test('the twelve outside items belong to their steps (method 4.4)', () => {
 });
 
 test('the engine counts an outside item towards the step the content gives it', () => {
-  const bySteps = stepIds.map((s) => content.outside.filter(({ step }) => step === s).map(({ id }) => id));
+  const bySteps = stepIds.map((s) =>
+    content.outside.filter(({ step }) => step === s).map(({ id }) => id),
+  );
   expect(bySteps).toEqual(stepIds.map((s) => method.outside.items[s]));
 });
 
 test('every cell has its text and its building block', () => {
   expect(content.cells.map(({ id }) => id)).toEqual(cellIds);
   expect(content.blocks.map(({ cell }) => cell)).toEqual(cellIds);
-  expect(content.blocks.map(({ id }) => id)).toEqual(cellIds.map((cell) => `B${cell[1]}${cell[3]}`));
+  expect(content.blocks.map(({ id }) => id)).toEqual(
+    cellIds.map((cell) => `B${cell[1]}${cell[3]}`),
+  );
 });
 
 test.each([
@@ -78,7 +94,10 @@ test.each([
   ['P3', 'Gestaltungskönnen', 'Design capability'],
   ['P4', 'Kultur', 'Culture'],
 ])('%s is called %s and %s (method 1.12b)', (id, de, en) => {
-  expect(content.prerequisites.find((prerequisite) => prerequisite.id === id)?.name).toEqual({ de, en });
+  expect(content.prerequisites.find((prerequisite) => prerequisite.id === id)?.name).toEqual({
+    de,
+    en,
+  });
 });
 
 test.each([

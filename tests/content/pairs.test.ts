@@ -6,24 +6,105 @@ import { type ContentText, contentTexts, messageTexts } from './content-texts';
 const shared = new Set(['Boxenstopp', 'Index', 'Name', 'Organisation', 'Personas', 'Robust']);
 
 const german = [
-  'aber', 'als', 'auch', 'auf', 'aus', 'bei', 'beim', 'das', 'dem', 'der', 'durch', 'eine', 'einem', 'einen', 'einer',
-  'es', 'für', 'haben', 'ich', 'im', 'ist', 'jede', 'kein', 'keine', 'mit', 'nach', 'nicht', 'nichts', 'noch', 'nur',
-  'ob', 'oder', 'ohne', 'sich', 'sie', 'sind', 'und', 'uns', 'unsere', 'von', 'vor', 'wenn', 'wer', 'werden', 'wie',
-  'wir', 'wird', 'zu', 'zum', 'zur', 'über',
+  'aber',
+  'als',
+  'auch',
+  'auf',
+  'aus',
+  'bei',
+  'beim',
+  'das',
+  'dem',
+  'der',
+  'durch',
+  'eine',
+  'einem',
+  'einen',
+  'einer',
+  'es',
+  'für',
+  'haben',
+  'ich',
+  'im',
+  'ist',
+  'jede',
+  'kein',
+  'keine',
+  'mit',
+  'nach',
+  'nicht',
+  'nichts',
+  'noch',
+  'nur',
+  'ob',
+  'oder',
+  'ohne',
+  'sich',
+  'sie',
+  'sind',
+  'und',
+  'uns',
+  'unsere',
+  'von',
+  'vor',
+  'wenn',
+  'wer',
+  'werden',
+  'wie',
+  'wir',
+  'wird',
+  'zu',
+  'zum',
+  'zur',
+  'über',
 ];
 
 const english = [
-  'about', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'can', 'each', 'every', 'for', 'from', 'have', 'how', 'is',
-  'more', 'not', 'of', 'our', 'that', 'the', 'they', 'this', 'to', 'we', 'what', 'when', 'which', 'who', 'with',
-  'without', 'you', 'your',
+  'about',
+  'and',
+  'are',
+  'as',
+  'at',
+  'be',
+  'but',
+  'by',
+  'can',
+  'each',
+  'every',
+  'for',
+  'from',
+  'have',
+  'how',
+  'is',
+  'more',
+  'not',
+  'of',
+  'our',
+  'that',
+  'the',
+  'they',
+  'this',
+  'to',
+  'we',
+  'what',
+  'when',
+  'which',
+  'who',
+  'with',
+  'without',
+  'you',
+  'your',
 ];
 
-const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+const anyOf = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
 const spoken = (text: ContentText, language: 'de' | 'en') =>
   messageTexts.includes(text) ? literalsOf(text[language], language).join(' ') : text[language];
 const everyText = [...contentTexts, ...messageTexts];
 const where = (language: 'de' | 'en', wrong: (text: string) => boolean) =>
-  everyText.filter((text) => wrong(spoken(text, language))).map((text) => `${text.at}: ${text[language]}`);
+  everyText
+    .filter((text) => wrong(spoken(text, language)))
+    .map((text) => `${text.at}: ${text[language]}`);
 
 test('no English word is left in the German texts', () => {
   expect(where('de', (text) => anyOf(english).test(text))).toEqual([]);
@@ -36,12 +117,15 @@ test('no German word is left in the English texts', () => {
 
 test('both languages say a thing in their own words; only names and shared words are equal', () => {
   const hasWords = (text: ContentText) => /\p{L}{2}/u.test(spoken(text, 'de'));
-  const equal = everyText.filter((text) => text.de === text.en && hasWords(text) && !shared.has(text.de));
+  const equal = everyText.filter(
+    (text) => text.de === text.en && hasWords(text) && !shared.has(text.de),
+  );
   expect(equal.map(({ at, de }) => `${at}: ${de}`)).toEqual([]);
 });
 
 test('no text is a placeholder', () => {
-  const placeholder = /\b(?:TODO|TBD|FIXME|XXX|lorem|ipsum|Platzhalter|placeholder)\b|\?\?|\[|\]|<|>/i;
+  const placeholder =
+    /\b(?:TODO|TBD|FIXME|XXX|lorem|ipsum|Platzhalter|placeholder)\b|\?\?|\[|\]|<|>/i;
   expect(where('de', (text) => placeholder.test(text))).toEqual([]);
   expect(where('en', (text) => placeholder.test(text))).toEqual([]);
 });

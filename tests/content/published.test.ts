@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '@/lib/content/load';
 import type { Content } from '@/lib/content/content';
+import { loadContent } from '@/lib/content/load';
 import published from './published.json';
 import { publishedForm } from './published-form';
 
@@ -26,9 +26,18 @@ describe('a published version', () => {
     ['lose an item', { ...content, items: others }],
     ['ask in another order', { ...content, items: [...content.items].reverse() }],
     ['rename an item', instead({ id: 'P1S1.x' })],
-    ['gain an anchor', instead({ anchors: [...(first?.anchors ?? []), { de: 'Mehr.', en: 'More.' }] })],
-    ['offer "does not apply" elsewhere', instead({ na_allowed: first?.na_allowed ? undefined : true })],
-    ['move an outside item', { ...content, outside: content.outside.map((item) => ({ ...item, step: 'S6' })) }],
+    [
+      'gain an anchor',
+      instead({ anchors: [...(first?.anchors ?? []), { de: 'Mehr.', en: 'More.' }] }),
+    ],
+    [
+      'offer "does not apply" elsewhere',
+      instead({ na_allowed: first?.na_allowed ? undefined : true }),
+    ],
+    [
+      'move an outside item',
+      { ...content, outside: content.outside.map((item) => ({ ...item, step: 'S6' })) },
+    ],
   ])('may not %s', (_, changed) => {
     expect(publishedForm(changed).sha256).not.toBe(published['cx@v1'].sha256);
   });

@@ -3,7 +3,12 @@ import { literalsOf } from '../i18n/message-parts';
 import { type ContentText, contentTexts, languages, messageTexts } from './content-texts';
 import { similarity } from './similarity';
 
-const plain = (text: string) => text.replaceAll('\u00AD', '').toLowerCase().replace(/[^\p{L}\p{N}{}]+/gu, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replaceAll('\u00AD', '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}{}]+/gu, ' ')
+    .trim();
 
 function repeated(texts: readonly ContentText[], language: 'de' | 'en') {
   const places = new Map<string, string[]>();
@@ -11,7 +16,9 @@ function repeated(texts: readonly ContentText[], language: 'de' | 'en') {
     const key = plain(text[language]);
     places.set(key, [...(places.get(key) ?? []), text.at]);
   }
-  return [...places].filter(([, at]) => at.length > 1).map(([text, at]) => `"${text}": ${at.join(' and ')}`);
+  return [...places]
+    .filter(([, at]) => at.length > 1)
+    .map(([text, at]) => `"${text}": ${at.join(' and ')}`);
 }
 
 /** Every pair of texts that says nearly the same, with how alike it is (method 1.1; the limit is 0.75). */
@@ -19,24 +26,37 @@ function nearlyAlike(texts: readonly ContentText[], language: 'de' | 'en', limit
   return texts.flatMap((one, index) =>
     texts.slice(0, index).flatMap((other) => {
       const alike = similarity(plain(one[language]), plain(other[language]), limit);
-      return alike < limit ? [] : [`${alike.toFixed(2)} ${one.at} and ${other.at}: ${one[language]}`];
+      return alike < limit
+        ? []
+        : [`${alike.toFixed(2)} ${one.at} and ${other.at}: ${one[language]}`];
     }),
   );
 }
 
 const of = (key: string) => contentTexts.filter((text) => text.key === key);
 
-test.each(languages)('nothing in the questionnaire and the catalogue is said twice (%s)', (language) => {
-  const ownersMayRepeat = contentTexts.filter(({ key }) => key !== 'owner');
-  expect(repeated(ownersMayRepeat, language)).toEqual([]);
-});
+test.each(languages)(
+  'nothing in the questionnaire and the catalogue is said twice (%s)',
+  (language) => {
+    const ownersMayRepeat = contentTexts.filter(({ key }) => key !== 'owner');
+    expect(repeated(ownersMayRepeat, language)).toEqual([]);
+  },
+);
 
-test.each(languages)('no sentence of the interface is written twice, and none repeats the content (%s)', (language) => {
-  const spoken = messageTexts.map((text) => ({ ...text, [language]: literalsOf(text[language], language).join('') }));
-  const sentences = [...spoken, ...contentTexts].filter((text) => text[language].split(' ').length >= 8);
-  const ownersMayRepeat = sentences.filter(({ key }) => key !== 'owner');
-  expect(repeated(ownersMayRepeat, language)).toEqual([]);
-});
+test.each(languages)(
+  'no sentence of the interface is written twice, and none repeats the content (%s)',
+  (language) => {
+    const spoken = messageTexts.map((text) => ({
+      ...text,
+      [language]: literalsOf(text[language], language).join(''),
+    }));
+    const sentences = [...spoken, ...contentTexts].filter(
+      (text) => text[language].split(' ').length >= 8,
+    );
+    const ownersMayRepeat = sentences.filter(({ key }) => key !== 'owner');
+    expect(repeated(ownersMayRepeat, language)).toEqual([]);
+  },
+);
 
 test.each(languages)('no two anchors of the whole instrument are nearly alike (%s)', (language) => {
   const anchors = of('anchors');
@@ -51,17 +71,19 @@ test.each(languages)('no two initiatives share a first step, not even nearly (%s
 });
 
 test.each(languages)('no two stems, reasons or findings are nearly alike (%s)', (language) => {
-  const alike = ['stem', 'why', 'done_when', 'mistake', 'counter', 'meaning', 'ask'].flatMap((key) =>
-    nearlyAlike(of(key), language),
+  const alike = ['stem', 'why', 'done_when', 'mistake', 'counter', 'meaning', 'ask'].flatMap(
+    (key) => nearlyAlike(of(key), language),
   );
   const findings = contentTexts.filter(({ key }) => key.startsWith('findings.'));
   expect([...alike, ...nearlyAlike(findings, language)]).toEqual([]);
 });
 
-test('what German calls a Zielbild is a target picture in English', () => {
-  const names = contentTexts.filter(({ key, de }) => ['name', 'title', 'short'].includes(key) && /Zielbild/.test(de));
+test('what German calls a Zielbild is the intended experience in English', () => {
+  const names = contentTexts.filter(
+    ({ key, de }) => ['name', 'title', 'short'].includes(key) && /Zielbild/.test(de),
+  );
   expect(names.length).toBeGreaterThan(1);
-  expect(names.filter(({ en }) => !/target picture/i.test(en))).toEqual([]);
+  expect(names.filter(({ en }) => !/intended experience/i.test(en))).toEqual([]);
 });
 
 test.each([

@@ -1,25 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { type ContentText, contentTexts, isCustomersWord, languages, messageTexts } from './content-texts';
+import {
+  type ContentText,
+  contentTexts,
+  isCustomersWord,
+  languages,
+  messageTexts,
+} from './content-texts';
 
 type Language = (typeof languages)[number];
 
 const forbidden: Record<Language, readonly string[]> = {
   de: [
-    'customer journey', 'journey', 'journeys', 'touchpoint', 'touchpoints', 'score', 'scores', 'leider', 'einfach',
-    'ganzheitlich', 'nahtlos', 'begeistern', 'exzellent', 'hervorragend', 'optimal', 'professionell', 'best practice',
-    'stakeholder', 'mindset', 'agil', 'kick-off', 'buy-in', 'pain point', 'quick win', 'usp',
+    'customer journey',
+    'journey',
+    'journeys',
+    'touchpoint',
+    'touchpoints',
+    'score',
+    'scores',
+    'leider',
+    'einfach',
+    'ganzheitlich',
+    'nahtlos',
+    'begeistern',
+    'exzellent',
+    'hervorragend',
+    'optimal',
+    'professionell',
+    'best practice',
+    'stakeholder',
+    'mindset',
+    'agil',
+    'kick-off',
+    'buy-in',
+    'pain point',
+    'quick win',
+    'usp',
   ],
   en: [
-    'unfortunately', 'simply', 'just', 'world-class', 'best-in-class', 'excellent', 'great', 'leverage', 'holistic',
-    'seamless', 'delight',
+    'unfortunately',
+    'simply',
+    'just',
+    'world-class',
+    'best-in-class',
+    'excellent',
+    'great',
+    'leverage',
+    'holistic',
+    'seamless',
+    'delight',
   ],
 };
 
 const bare = (text: string) => text.replaceAll('\u00AD', '');
-const anyWord = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+const anyWord = (words: readonly string[]) =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
 
-const found = (texts: readonly ContentText[], language: Language, wrong: (text: string) => boolean) =>
-  texts.filter((text) => wrong(bare(text[language]))).map((text) => `${text.at}: ${text[language]}`);
+const found = (
+  texts: readonly ContentText[],
+  language: Language,
+  wrong: (text: string) => boolean,
+) =>
+  texts
+    .filter((text) => wrong(bare(text[language])))
+    .map((text) => `${text.at}: ${text[language]}`);
 
 const everyText = [...contentTexts, ...messageTexts];
 
@@ -35,9 +79,13 @@ describe.each(languages)('the voice (%s)', (language) => {
   });
 
   test('names no level inside an anchor', () => {
-    const levels = contentTexts.filter(({ file, key }) => file.endsWith('/levels.yaml') && key === 'name');
+    const levels = contentTexts.filter(
+      ({ file, key }) => file.endsWith('/levels.yaml') && key === 'name',
+    );
     const names = anyWord(levels.map((level) => level[language]));
-    const anchors = contentTexts.filter(({ key }) => key === 'anchors').filter((text) => !isCustomersWord(text));
+    const anchors = contentTexts
+      .filter(({ key }) => key === 'anchors')
+      .filter((text) => !isCustomersWord(text));
     expect(levels).toHaveLength(5);
     expect(found(anchors, language, (text) => names.test(text))).toEqual([]);
   });

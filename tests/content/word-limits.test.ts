@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type ContentText, contentTexts, languages } from './content-texts';
 
-const words = (text: string) => text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+const words = (text: string) =>
+  text.split(/\s+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 
 const item = /\/(p[1-4]-[a-z-]+|outside)\.yaml$/;
 const initiative = /^initiatives\//;
@@ -39,13 +40,18 @@ test.each<[what: string, file: RegExp, key: string, limit: number]>([
   const tooLong = texts.flatMap((text) =>
     languages
       .filter((language) => words(text[language]) > limit)
-      .map((language) => `${text.at}: ${words(text[language])} words, at most ${limit}: ${text[language]}`),
+      .map(
+        (language) =>
+          `${text.at}: ${words(text[language])} words, at most ${limit}: ${text[language]}`,
+      ),
   );
   expect(tooLong).toEqual([]);
 });
 
 test('an item takes at most 90 words to read, stem and anchors together', () => {
-  const read = contentTexts.filter(({ file, key }) => item.test(file) && ['stem', 'anchors'].includes(key));
+  const read = contentTexts.filter(
+    ({ file, key }) => item.test(file) && ['stem', 'anchors'].includes(key),
+  );
   const total = new Map<string, number>();
   const add = (text: ContentText, language: (typeof languages)[number]) => {
     const key = `${text.entry} ${language}`;

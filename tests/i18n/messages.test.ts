@@ -22,24 +22,37 @@ describe('the messages of the interface', () => {
   });
 
   test.each(files)('%s holds keys in kebab-case with one text per language', (file) => {
-    const content = parse(readFileSync(join(contentFolder, file), 'utf8')) as Record<string, object>;
+    const content = parse(readFileSync(join(contentFolder, file), 'utf8')) as Record<
+      string,
+      object
+    >;
     const odd = Object.entries(content).filter(([key, entry]) => {
       const texts = Object.values(entry);
-      const whole = texts.every((text) => typeof text === 'string' && text !== '' && text === text.trim());
-      return !/^[a-z0-9]+(-([a-z0-9]+|[PSO]\d+))*$/.test(key) || Object.keys(entry).join() !== languages.join() || !whole;
+      const whole = texts.every(
+        (text) => typeof text === 'string' && text !== '' && text === text.trim(),
+      );
+      return (
+        !/^[a-z0-9]+(-([a-z0-9]+|[PSO]\d+))*$/.test(key) ||
+        Object.keys(entry).join() !== languages.join() ||
+        !whole
+      );
     });
     expect(odd).toEqual([]);
   });
 
   test('show the same values in both languages', () => {
-    const differ = messages.filter(([, { de, en }]) => !same(shownArguments(de, 'de'), shownArguments(en, 'en')));
+    const differ = messages.filter(
+      ([, { de, en }]) => !same(shownArguments(de, 'de'), shownArguments(en, 'en')),
+    );
     expect(differ.map(([key, { de, en }]) => `${key}: ${de} / ${en}`)).toEqual([]);
   });
 
   test('choose between the same words where both languages choose', () => {
     const differ = messages.filter(([, { de, en }]) => {
       const english = selectsOf(en, 'en');
-      return [...selectsOf(de, 'de')].some(([name, forms]) => english.has(name) && !same(forms, english.get(name)));
+      return [...selectsOf(de, 'de')].some(
+        ([name, forms]) => english.has(name) && !same(forms, english.get(name)),
+      );
     });
     expect(differ.map(([key]) => key)).toEqual([]);
   });
@@ -66,7 +79,8 @@ function samples(message: string, locale: string): readonly Values[] {
     else if (!choices.has(value)) choices.set(value, [7]);
   }
   return [...choices].reduce<Values[]>(
-    (rows, [name, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
+    (rows, [name, values]) =>
+      rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
     [{}],
   );
 }
@@ -81,7 +95,9 @@ describe.each(locales)('every message (%s)', (locale) => {
     const odd = messages.flatMap(([key, entry]) => {
       const format = new IntlMessageFormat(textOf(entry), locale);
       const texts = samples(textOf(entry), locale).map((values) => String(format.format(values)));
-      return texts.filter((text) => !text.trim() || /[{}#]| {2}| [.,;:?]|undefined/.test(text)).map((text) => `${key}: ${text}`);
+      return texts
+        .filter((text) => !text.trim() || /[{}#]| {2}| [.,;:?]|undefined/.test(text))
+        .map((text) => `${key}: ${text}`);
     });
     expect(odd).toEqual([]);
   });
@@ -90,7 +106,9 @@ describe.each(locales)('every message (%s)', (locale) => {
     const t = translator(locale) as (key: string, values?: Values) => string;
     for (const [key, entry] of messages) {
       const [values = {}] = samples(entry[languageOf(locale)], locale);
-      expect(t(key, values)).toBe(String(new IntlMessageFormat(textOf(entry), locale).format(values)));
+      expect(t(key, values)).toBe(
+        String(new IntlMessageFormat(textOf(entry), locale).format(values)),
+      );
     }
   });
 });

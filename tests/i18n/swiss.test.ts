@@ -9,9 +9,17 @@ describe('Swiss German is derived from German', () => {
     ['SS for ẞ', 'MAẞ', 'MASS'],
     ['guillemets', 'Hier steht „Weiß ich nicht“.', 'Hier steht «Weiss ich nicht».'],
     ['guillemets inside guillemets', '„Wer sagt ‚nein‘?“', '«Wer sagt ‹nein›?»'],
-    ['a word of its own', 'Die Antwort kommt binnen drei Tagen.', 'Die Antwort kommt innert drei Tagen.'],
+    [
+      'a word of its own',
+      'Die Antwort kommt binnen drei Tagen.',
+      'Die Antwort kommt innert drei Tagen.',
+    ],
     ['a word of its own in front', 'Binnen einer Woche', 'Innert einer Woche'],
-    ['a word of its own with its ending', 'die Leitung des Krankenhauses', 'die Leitung des Spitals'],
+    [
+      'a word of its own with its ending',
+      'die Leitung des Krankenhauses',
+      'die Leitung des Spitals',
+    ],
     ['a word of its own before a hyphen', 'Krankenhaus-Empfang', 'Spital-Empfang'],
     ['a word of its own with an umlaut', 'für Fahrräder', 'für Velos'],
     ['a word whose ß goes first', 'auf einer Straße parken', 'auf einer Strasse parkieren'],
@@ -31,7 +39,8 @@ describe('Swiss German is derived from German', () => {
   });
 
   test('deriving twice changes nothing more', () => {
-    for (const { de } of contentTexts) expect(toSwissGerman(toSwissGerman(de))).toBe(toSwissGerman(de));
+    for (const { de } of contentTexts)
+      expect(toSwissGerman(toSwissGerman(de))).toBe(toSwissGerman(de));
   });
 });
 
@@ -65,8 +74,11 @@ describe('all content and all messages in Swiss German', () => {
 
   test('change nothing between the words but quotation marks', () => {
     const signs: Readonly<Record<string, string>> = { '„': '«', '“': '»', '‚': '‹', '‘': '›' };
-    const between = (text: string) => text.replace(/\p{L}+/gu, '_').replace(/[„“‚‘]/g, (sign) => signs[sign] ?? '');
-    expect(texts.filter(({ de }) => between(de) !== between(toSwissGerman(de))).map(({ at }) => at)).toEqual([]);
+    const between = (text: string) =>
+      text.replace(/\p{L}+/gu, '_').replace(/[„“‚‘]/g, (sign) => signs[sign] ?? '');
+    expect(
+      texts.filter(({ de }) => between(de) !== between(toSwissGerman(de))).map(({ at }) => at),
+    ).toEqual([]);
   });
 });
 
@@ -75,11 +87,14 @@ test.each([
   [1234567, "1'234'567", '1.234.567', '1,234,567'],
   [12, '12', '12', '12'],
   [-5, '−5', '−5', '−5'],
-])('%d is written %s in Switzerland, %s in Germany and %s in English', (value, swiss, german, english) => {
-  expect(formatNumber('de-CH', value)).toBe(swiss);
-  expect(formatNumber('de', value)).toBe(german);
-  expect(formatNumber('en', value)).toBe(english);
-});
+])(
+  '%d is written %s in Switzerland, %s in Germany and %s in English',
+  (value, swiss, german, english) => {
+    expect(formatNumber('de-CH', value)).toBe(swiss);
+    expect(formatNumber('de', value)).toBe(german);
+    expect(formatNumber('en', value)).toBe(english);
+  },
+);
 
 test.each([
   ['de-CH', '2.5', '22. November 2026'],

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readMessages } from '@/lib/i18n/messages';
 import { canDraw, loadFonts } from '@/lib/pdf/fonts';
 import { printable } from '@/lib/pdf/printable';
 import { renderReport } from '@/lib/pdf/render';
-import { readMessages } from '@/lib/i18n/messages';
 import { fullReport } from './full-report';
 import { type ReadPage, readPdf, squeezed } from './read-pdf';
 

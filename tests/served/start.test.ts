@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { spawnApp, startApp } from '../support/app';
-import { newFolder } from '../support/folders';
 import { newPostgresDatabase } from '../support/databases';
+import { newFolder } from '../support/folders';
 import { query } from '../support/postgres';
 import { ask, finishedPitStop, openPitStop, save } from '../support/visitor';
 
@@ -72,13 +72,18 @@ describe('the store is refused with a sentence and exit code 78', () => {
     const databaseUrl = await newPostgresDatabase();
     const app = await startApp({ env: { DATABASE_URL: databaseUrl } });
     await app.stop();
-    await query(databaseUrl, `insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01')`);
+    await query(
+      databaseUrl,
+      `insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01')`,
+    );
     const { code, text } = await ended({ env: { DATABASE_URL: databaseUrl } });
     expect([code, text]).toEqual([78, expect.stringContaining('9999-later')]);
   });
 
   test('a PostgreSQL server that does not answer', async () => {
-    const { code, text } = await ended({ env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } });
+    const { code, text } = await ended({
+      env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' },
+    });
     expect([code, text]).toEqual([78, expect.stringContaining('DATABASE_URL')]);
   });
 
@@ -95,26 +100,39 @@ describe('a started app', () => {
   test('says where it runs, and which database and questionnaire it has', async () => {
     const app = await startApp();
     await vi.waitFor(() => expect(app.output()).toContain(app.url));
-    expect(JSON.parse((await ask(`${app.url}/api/health`)).body)).toEqual({ status: 'ok', database: 'sqlite', version: expect.any(String), questionnaire: 'cx@v1' });
+    expect(JSON.parse((await ask(`${app.url}/api/health`)).body)).toEqual({
+      status: 'ok',
+      database: 'sqlite',
+      version: expect.any(String),
+      questionnaire: 'cx@v1',
+    });
     await app.stop();
   });
 
   test('works on PostgreSQL from link to report, with a second process on the same database', async () => {
     const databaseUrl = await newPostgresDatabase();
-    const [first, second] = await Promise.all([startApp({ env: { DATABASE_URL: databaseUrl } }), startApp({ env: { DATABASE_URL: databaseUrl } })]);
+    const [first, second] = await Promise.all([
+      startApp({ env: { DATABASE_URL: databaseUrl } }),
+      startApp({ env: { DATABASE_URL: databaseUrl } }),
+    ]);
     const token = await finishedPitStop(first.url);
     expect((await ask(`${second.url}/de/p/${token}/result`)).status).toBe(200);
-    expect((await ask(`${second.url}/de/p/${token}/report.pdf`)).headers['content-type']).toBe('application/pdf');
+    expect((await ask(`${second.url}/de/p/${token}/report.pdf`)).headers['content-type']).toBe(
+      'application/pdf',
+    );
     await Promise.all([first.stop(), second.stop()]);
   });
 
   test('N13 finishes what is under way when it is told to stop, and ends with 0', async () => {
     const app = await startApp();
     const token = await openPitStop(app.url);
-    const saves = Array.from({ length: 50 }, (_, i) => save(app.url, token, [{ item: 'P1S1.a', value: 1, revision: i + 1 }]));
+    const saves = Array.from({ length: 50 }, (_, i) =>
+      save(app.url, token, [{ item: 'P1S1.a', value: 1, revision: i + 1 }]),
+    );
     const code = app.stop();
     const results = await Promise.allSettled(saves);
-    for (const result of results) if (result.status === 'fulfilled') expect([200, 409]).toContain(result.value.status);
+    for (const result of results)
+      if (result.status === 'fulfilled') expect([200, 409]).toContain(result.value.status);
     expect(await code).toBe(0);
   });
 

@@ -11,8 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const publicPages = ['/de', '/en', '/de-CH', '/de/start', '/en/method', '/de/privacy', '/en/imprint'];
-const privatePages = () => ['/questions/P1', '/review', '/result', '/roadmap', '/report.pdf'].map((page) => `/de/p/${token}${page}`);
+const publicPages = [
+  '/de',
+  '/en',
+  '/de-CH',
+  '/de/start',
+  '/en/method',
+  '/de/privacy',
+  '/en/imprint',
+];
+const privatePages = () =>
+  ['/questions/P1', '/review', '/result', '/roadmap', '/report.pdf'].map(
+    (page) => `/de/p/${token}${page}`,
+  );
 const everywhere = () => [
   ...publicPages,
   ...privatePages(),
@@ -34,7 +45,11 @@ describe('every answer, whatever its status', () => {
   test('S14 forbids framing, sniffing and every permission', async () => {
     for (const path of everywhere()) {
       const { headers } = await ask(app.url + path);
-      expect([path, headers['x-frame-options'], headers['x-content-type-options']]).toEqual([path, 'DENY', 'nosniff']);
+      expect([path, headers['x-frame-options'], headers['x-content-type-options']]).toEqual([
+        path,
+        'DENY',
+        'nosniff',
+      ]);
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(headers['cross-origin-opener-policy']).toBe('same-origin');
       expect(headers['cross-origin-resource-policy']).toBe('same-origin');
@@ -44,32 +59,59 @@ describe('every answer, whatever its status', () => {
     }
   });
 
-  test('S17 is for nobody else\'s cache, files with a hash in their name excepted', async () => {
-    for (const path of everywhere()) expect([path, (await ask(app.url + path)).headers['cache-control']]).toEqual([path, 'private, no-store']);
+  test("S17 is for nobody else's cache, files with a hash in their name excepted", async () => {
+    for (const path of everywhere())
+      expect([path, (await ask(app.url + path)).headers['cache-control']]).toEqual([
+        path,
+        'private, no-store',
+      ]);
     const page = (await ask(`${app.url}/de`)).body;
-    const assets = [...page.matchAll(/(?:src|href)="(\/(?:_next\/static|assets)\/[^"]+)"/g)].map(([, address]) => address as string);
+    const assets = [...page.matchAll(/(?:src|href)="(\/(?:_next\/static|assets)\/[^"]+)"/g)].map(
+      ([, address]) => address as string,
+    );
     expect(assets.length).toBeGreaterThan(3);
     for (const asset of assets) {
       const { status, headers } = await ask(app.url + asset);
-      expect([asset, status, headers['cache-control']]).toEqual([asset, 200, 'public, max-age=31536000, immutable']);
+      expect([asset, status, headers['cache-control']]).toEqual([
+        asset,
+        200,
+        'public, max-age=31536000, immutable',
+      ]);
     }
   });
 
   test('S16 carries a strict policy with a nonce of its own', async () => {
-    const paths = [...everywhere(), ...Array.from({ length: 1_000 - everywhere().length }, () => '/api/health')];
-    const policies = await Promise.all(paths.map(async (path) => String((await ask(app.url + path)).headers['content-security-policy'])));
+    const paths = [
+      ...everywhere(),
+      ...Array.from({ length: 1_000 - everywhere().length }, () => '/api/health'),
+    ];
+    const policies = await Promise.all(
+      paths.map(async (path) =>
+        String((await ask(app.url + path)).headers['content-security-policy']),
+      ),
+    );
     for (const policy of policies) {
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/unsafe|\*/);
     }
     const nonces = new Set(policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''));
     expect(nonces.size).toBe(1_000);
-    expect(Math.min(...[...nonces].map((nonce) => Buffer.from(nonce, 'base64').byteLength))).toBeGreaterThanOrEqual(16);
+    expect(
+      Math.min(...[...nonces].map((nonce) => Buffer.from(nonce, 'base64').byteLength)),
+    ).toBeGreaterThanOrEqual(16);
   }, 120_000);
 
   test('S16 uses its own nonce in its scripts and none that was sent in', async () => {
-    for (const path of ['/de', `/de/p/${token}/result`, `/de/p/${token}/questions/P1`, '/de/nothing']) {
-      const sent = { 'x-nonce': 'c3Bvb2ZlZHNwb29mZWRzcG9vZg==', 'content-security-policy': "script-src 'nonce-c3Bvb2ZlZHNwb29mZWRzcG9vZg=='" };
+    for (const path of [
+      '/de',
+      `/de/p/${token}/result`,
+      `/de/p/${token}/questions/P1`,
+      '/de/nothing',
+    ]) {
+      const sent = {
+        'x-nonce': 'c3Bvb2ZlZHNwb29mZWRzcG9vZg==',
+        'content-security-policy': "script-src 'nonce-c3Bvb2ZlZHNwb29mZWRzcG9vZg=='",
+      };
       const { headers, body } = await ask(app.url + path, { headers: sent });
       const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
       const scripts = [...body.matchAll(/<script\b[^>]*>/g)].map(([script]) => script);
@@ -81,7 +123,8 @@ describe('every answer, whatever its status', () => {
   });
 
   test('is not to be indexed when it is private', async () => {
-    for (const path of privatePages()) expect((await ask(app.url + path)).headers['x-robots-tag']).toContain('noindex');
+    for (const path of privatePages())
+      expect((await ask(app.url + path)).headers['x-robots-tag']).toContain('noindex');
     expect((await ask(`${app.url}/de`)).headers['x-robots-tag']).toBeUndefined();
   });
 });
@@ -90,18 +133,27 @@ describe('links', () => {
   test('a foreign, an unknown and a malformed one are the same 404', async () => {
     const unknown = 'B'.repeat(43);
     for (const page of ['', '/questions/P1', '/review', '/result', '/roadmap', '/report.pdf']) {
-      const answers = await Promise.all([unknown, token.slice(0, 42) + (token.endsWith('A') ? 'B' : 'A'), 'short'].map((link) => ask(`${app.url}/de/p/${link}${page}`)));
+      const answers = await Promise.all(
+        [unknown, token.slice(0, 42) + (token.endsWith('A') ? 'B' : 'A'), 'short'].map((link) =>
+          ask(`${app.url}/de/p/${link}${page}`),
+        ),
+      );
       expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
-      const bodies = answers.map(({ body }) => body.replace(/<script[\s\S]*?<\/script>/g, '').replace(/nonce="[^"]*"/g, ''));
+      const bodies = answers.map(({ body }) =>
+        body.replace(/<script[\s\S]*?<\/script>/g, '').replace(/nonce="[^"]*"/g, ''),
+      );
       expect(bodies[1]).toBe(bodies[0]);
     }
   });
 
   test('S18 opening one several times, also by a machine, changes nothing', async () => {
     const fresh = await openPitStop(app.url);
-    const paths = ['', '/questions/P1', '/review', '/result'].map((page) => `/de/p/${fresh}${page}`);
+    const paths = ['', '/questions/P1', '/review', '/result'].map(
+      (page) => `/de/p/${fresh}${page}`,
+    );
     for (const path of paths) {
-      for (const method of ['HEAD', 'GET', 'GET', 'GET']) expect((await ask(app.url + path, { method })).status).toBeLessThan(400);
+      for (const method of ['HEAD', 'GET', 'GET', 'GET'])
+        expect((await ask(app.url + path, { method })).status).toBeLessThan(400);
     }
     const page = await ask(`${app.url}/de/p/${fresh}/questions/P1`);
     expect(page.body).not.toContain('checked=""');
@@ -109,8 +161,39 @@ describe('links', () => {
   });
 
   test('S13 no redirect leaves the site', async () => {
-    const payloads = ['//evil.example', '/\\evil.example', '/%2f%2fevil.example', '/%5cevil.example', '/de//evil.example', '/.//evil.example', '/@evil.example', '/de/..//evil.example', '/%09/evil.example', '/javascript:alert(1)', '/;@evil.example', '/?next=//evil.example', '/de?next=https://evil.example', '/de/start?next=//evil.example', '/https:/evil.example', '/de/', '/de/start/', `/de/p/${token}/`, `/de/p/${token}?to=//evil.example`];
-    const prefixes = ['', '/de', '/en', '/de/p', `/de/p/${token}`, '/api', '/_next', '/de/start', '/de/nothing', '/assets'];
+    const payloads = [
+      '//evil.example',
+      '/\\evil.example',
+      '/%2f%2fevil.example',
+      '/%5cevil.example',
+      '/de//evil.example',
+      '/.//evil.example',
+      '/@evil.example',
+      '/de/..//evil.example',
+      '/%09/evil.example',
+      '/javascript:alert(1)',
+      '/;@evil.example',
+      '/?next=//evil.example',
+      '/de?next=https://evil.example',
+      '/de/start?next=//evil.example',
+      '/https:/evil.example',
+      '/de/',
+      '/de/start/',
+      `/de/p/${token}/`,
+      `/de/p/${token}?to=//evil.example`,
+    ];
+    const prefixes = [
+      '',
+      '/de',
+      '/en',
+      '/de/p',
+      `/de/p/${token}`,
+      '/api',
+      '/_next',
+      '/de/start',
+      '/de/nothing',
+      '/assets',
+    ];
     for (const payload of payloads)
       for (const prefix of prefixes) {
         const { status, headers, body } = await ask(app.url + prefix + payload);
@@ -126,7 +209,9 @@ describe('S20 no WebSocket', () => {
   test('an upgrade is refused and the socket closed', async () => {
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(app.port, '127.0.0.1', () =>
-        socket.write(`GET /de HTTP/1.1\r\nHost: 127.0.0.1:${app.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\nSec-WebSocket-Version: 13\r\n\r\n`),
+        socket.write(
+          `GET /de HTTP/1.1\r\nHost: 127.0.0.1:${app.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\nSec-WebSocket-Version: 13\r\n\r\n`,
+        ),
       );
       let text = '';
       socket.on('data', (part) => (text += part));
@@ -136,7 +221,7 @@ describe('S20 no WebSocket', () => {
   });
 });
 
-describe('what only a framework\'s own client sends', () => {
+describe("what only a framework's own client sends", () => {
   test.each([
     ['a server action', { 'next-action': 'a'.repeat(40) }, 404],
     ['soft navigation', { rsc: '1' }, 200],

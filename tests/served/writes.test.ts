@@ -8,7 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const one = (value: unknown, revision: unknown = 1, item: unknown = 'P1S1.a') => [{ item, value, revision }];
+const one = (value: unknown, revision: unknown = 1, item: unknown = 'P1S1.a') => [
+  { item, value, revision },
+];
 
 describe('S11 a write counts only from a page of this server', () => {
   const cases: [string, number, Record<string, string>][] = [
@@ -22,8 +24,16 @@ describe('S11 a write counts only from a page of this server', () => {
     ['own host as a part of another', 403, { origin: 'http://127.0.0.1.evil.example' }],
     ['own origin, but started by another site', 403, { 'sec-fetch-site': 'cross-site' }],
     ['own origin, but started by a sibling', 403, { 'sec-fetch-site': 'same-site' }],
-    ['another origin that a proxy header confirms', 403, { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }],
-    ['another origin that Forwarded confirms', 403, { origin: 'https://evil.example', forwarded: 'host=evil.example' }],
+    [
+      'another origin that a proxy header confirms',
+      403,
+      { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    ],
+    [
+      'another origin that Forwarded confirms',
+      403,
+      { origin: 'https://evil.example', forwarded: 'host=evil.example' },
+    ],
   ];
   test.each(cases)('%s → %i', async (_sentence, status, headers) => {
     const token = await openPitStop(app.url);
@@ -37,18 +47,23 @@ describe('S11 a write counts only from a page of this server', () => {
     expect(answer.status).toBe(status);
   });
 
-  test.each(['text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', ''])(
-    'the saves take JSON only, not "%s"',
-    async (type) => {
-      const token = await openPitStop(app.url);
-      expect((await save(app.url, token, one(3), { 'content-type': type })).status).toBe(415);
-    },
-  );
+  test.each([
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    '',
+  ])('the saves take JSON only, not "%s"', async (type) => {
+    const token = await openPitStop(app.url);
+    expect((await save(app.url, token, one(3), { 'content-type': type })).status).toBe(415);
+  });
 
   test('a form from another site opens no pit stop', async () => {
     const answer = await ask(`${app.url}/de/start`, {
       method: 'POST',
-      headers: { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        origin: 'https://evil.example',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       body: 'lap=quick',
     });
     expect(answer.status).toBe(403);
@@ -73,7 +88,17 @@ describe('I02 bodies are limited before they are read', () => {
     const { request } = await import('node:http');
     const status = await new Promise<number>((resolve) => {
       const outgoing = request(
-        { port: app.port, host: '127.0.0.1', path: `/api/p/${token}/answers`, method: 'POST', headers: { origin: app.url, 'content-type': 'application/json', 'transfer-encoding': 'chunked' } },
+        {
+          port: app.port,
+          host: '127.0.0.1',
+          path: `/api/p/${token}/answers`,
+          method: 'POST',
+          headers: {
+            origin: app.url,
+            'content-type': 'application/json',
+            'transfer-encoding': 'chunked',
+          },
+        },
         (response) => resolve(response.statusCode ?? 0),
       );
       outgoing.on('error', () => resolve(413));
@@ -96,7 +121,10 @@ describe('I12 hostile JSON', () => {
     ['not JSON', '{'],
     ['nothing', ''],
     ['too deep', `{"answers":${nested}}`],
-    ['a hundred thousand keys', `{"answers":[{${Array.from({ length: 4_000 }, (_, i) => `"k${i}":1`).join(',')}}]}`],
+    [
+      'a hundred thousand keys',
+      `{"answers":[{${Array.from({ length: 4_000 }, (_, i) => `"k${i}":1`).join(',')}}]}`,
+    ],
     ['a number beyond all', '{"answers":[{"item":"P1S1.a","value":3,"revision":1e999}]}'],
     ['a key twice', '{"answers":[{"item":"P1S1.a","value":3,"value":4,"revision":1}]}'],
     ['a prototype', '{"answers":[{"item":"P1S1.a","value":3,"revision":1,"__proto__":{"a":1}}]}'],
@@ -129,7 +157,7 @@ describe('I13 answers that cannot be', () => {
     ['a revision beyond all', one(3, 1e15)],
     ['an unknown item', one(3, 1, 'P9S1.a')],
     ['an item of the other lap', one(3, 1, 'P1S1.b')],
-    ['a customers\' item', one(3, 1, 'O1')],
+    ["a customers' item", one(3, 1, 'O1')],
     ['sixty-one answers', Array.from({ length: 61 }, () => one(1)[0])],
   ])('%s → 400 with a sentence, nothing stored', async (_sentence, answers) => {
     const token = await openPitStop(app.url);
@@ -147,7 +175,9 @@ describe('I13 answers that cannot be', () => {
   test('ten thousand revisions of one answer end in the last one', async () => {
     const token = await openPitStop(app.url);
     for (let from = 1; from <= 10_000; from += 500) {
-      const batch = Array.from({ length: 500 }, (_, i) => save(app.url, token, one((from + i) % 5, from + i)));
+      const batch = Array.from({ length: 500 }, (_, i) =>
+        save(app.url, token, one((from + i) % 5, from + i)),
+      );
       for (const answer of await Promise.all(batch)) expect([200, 409]).toContain(answer.status);
     }
     const answer = await save(app.url, token, one(0, 10_000));
@@ -159,12 +189,18 @@ describe('without JavaScript the section is one form', () => {
   const section = (base: string, values: Record<string, string>) =>
     quickItems
       .filter((item) => item.startsWith('P1'))
-      .map((item) => `rev%3A${item}=0${values[item] === undefined ? '' : `&${item}=${values[item]}`}`)
+      .map(
+        (item) => `rev%3A${item}=0${values[item] === undefined ? '' : `&${item}=${values[item]}`}`,
+      )
       .join('&') + (base ? '' : '');
 
   test('it saves and leads on', async () => {
     const token = await openPitStop(app.url);
-    const answer = await postForm(app.url, `/de/p/${token}/questions/P1`, section(app.url, { 'P1S1.a': '3', 'P1S2.a': 'DK' }));
+    const answer = await postForm(
+      app.url,
+      `/de/p/${token}/questions/P1`,
+      section(app.url, { 'P1S1.a': '3', 'P1S2.a': 'DK' }),
+    );
     expect([answer.status, answer.headers.location]).toEqual([303, `/de/p/${token}/questions/P2`]);
     const page = (await ask(`${app.url}/de/p/${token}/questions/P1`)).body;
     expect(page.match(/checked=""/g)).toHaveLength(2);
@@ -174,9 +210,17 @@ describe('without JavaScript the section is one form', () => {
   test('an older page does not overwrite a newer answer and says so', async () => {
     const token = await openPitStop(app.url);
     await save(app.url, token, one(4, 1));
-    const answer = await postForm(app.url, `/de/p/${token}/questions/P1`, section(app.url, { 'P1S1.a': '0' }));
+    const answer = await postForm(
+      app.url,
+      `/de/p/${token}/questions/P1`,
+      section(app.url, { 'P1S1.a': '0' }),
+    );
     expect(answer.headers.location).toContain('conflict=1');
-    const again = await postForm(app.url, `/de/p/${token}/questions/P1`, section(app.url, { 'P1S1.a': '4' }));
+    const again = await postForm(
+      app.url,
+      `/de/p/${token}/questions/P1`,
+      section(app.url, { 'P1S1.a': '4' }),
+    );
     expect(again.headers.location).toContain('/questions/P2');
   });
 

@@ -42,11 +42,17 @@ onBothDatabases((opened) => {
   test.each([
     ['nothing answered is too little', '-', 'incomplete'],
     ['19 of 24 are too little', '1111111111111111111-----', 'incomplete'],
-    ['20 of 24 are enough, don\'t know and does not apply count', '11111111111111111DDN----', 'finished'],
+    [
+      "20 of 24 are enough, don't know and does not apply count",
+      '11111111111111111DDN----',
+      'finished',
+    ],
   ])('%s for a result', async (_sentence, values, kind) => {
     const token = await answered(values);
     expect(await finishPitStop(token, '')).toEqual({ kind });
-    expect((await getReport(token, 'de'))?.kind).toBe(kind === 'finished' ? 'report' : 'unfinished');
+    expect((await getReport(token, 'de'))?.kind).toBe(
+      kind === 'finished' ? 'report' : 'unfinished',
+    );
   });
 
   test('the worked example of the method gives its published numbers', async () => {
@@ -56,8 +62,14 @@ onBothDatabases((opened) => {
     if (found?.kind !== 'report') throw new Error('no report');
     const { profile, organisation } = found.report;
     expect(organisation).toBe('Muster AG');
-    expect([profile.index, profile.level?.level, profile.range?.low, profile.range?.high]).toEqual([40, 3, 15, 65]);
-    expect(profile.steps.find(({ id }) => id === 'S4')).toMatchObject({ value: 45, raw: 56, brakedBy: 'P4' });
+    expect([profile.index, profile.level?.level, profile.range?.low, profile.range?.high]).toEqual([
+      40, 3, 15, 65,
+    ]);
+    expect(profile.steps.find(({ id }) => id === 'S4')).toMatchObject({
+      value: 45,
+      raw: 56,
+      brakedBy: 'P4',
+    });
     expect(found.report.roadmap?.indexBefore).toBe(40);
     expect(found.report.roadmap?.initiatives.length).toBeGreaterThan(5);
   });
@@ -72,6 +84,12 @@ onBothDatabases((opened) => {
     const token = await answered('1111111111111111111-----');
     const review = await getReview(token, 'en');
     expect(review).toMatchObject({ total: 24, answered: 19, needed: 1, mayFinish: false });
-    expect(review?.open.map(({ id }) => id)).toEqual(['P4S2.a', 'P4S3.a', 'P4S4.a', 'P4S5.a', 'P4S6.a']);
+    expect(review?.open.map(({ id }) => id)).toEqual([
+      'P4S2.a',
+      'P4S3.a',
+      'P4S4.a',
+      'P4S5.a',
+      'P4S6.a',
+    ]);
   });
 });

@@ -5,13 +5,19 @@ import { type AnswerChange, saveAnswers } from '@/lib/server/save-answers';
 import { newToken } from '@/lib/server/tokens';
 import { onBothDatabases } from '../support/databases';
 
-const change = (value: AnswerChange['value'], revision: number, item = 'P1S1.a'): AnswerChange => ({ item, value, revision });
+const change = (value: AnswerChange['value'], revision: number, item = 'P1S1.a'): AnswerChange => ({
+  item,
+  value,
+  revision,
+});
 
 onBothDatabases(() => {
   const pitStop = async () => (await createPitStop('quick')).token;
   const outcomes = async (token: string, ...changes: AnswerChange[]) => {
     const result = await saveAnswers(token, changes);
-    return result.kind === 'done' ? result.answers.map(({ outcome, value, revision }) => [outcome, value, revision]) : result.kind;
+    return result.kind === 'done'
+      ? result.answers.map(({ outcome, value, revision }) => [outcome, value, revision])
+      : result.kind;
   };
 
   describe('an answer', () => {
@@ -23,9 +29,21 @@ onBothDatabases(() => {
     });
 
     test.each([
-      ['the same value under the same revision again is the same result', change(2, 2), ['kept', 2, 2]],
-      ['another value under the same revision is refused with the stored one', change(4, 2), ['conflict', 2, 2]],
-      ['an older revision with another value is refused with the stored one', change(0, 1), ['conflict', 2, 2]],
+      [
+        'the same value under the same revision again is the same result',
+        change(2, 2),
+        ['kept', 2, 2],
+      ],
+      [
+        'another value under the same revision is refused with the stored one',
+        change(4, 2),
+        ['conflict', 2, 2],
+      ],
+      [
+        'an older revision with another value is refused with the stored one',
+        change(0, 1),
+        ['conflict', 2, 2],
+      ],
       ['an older revision with the same value changes nothing', change(2, 1), ['kept', 2, 2]],
       ['a higher revision wins', change(0, 3), ['saved', 0, 3]],
       ['an answer can be taken back', change(null, 3), ['saved', null, 3]],
@@ -67,14 +85,20 @@ onBothDatabases(() => {
 
   test('B01 20 identical requests at once store one row and agree', async () => {
     const token = await pitStop();
-    const results = await Promise.all(Array.from({ length: 20 }, () => outcomes(token, change(3, 1))));
-    expect(new Set(results.map((result) => JSON.stringify((result as unknown[][])[0]?.slice(1))))).toEqual(new Set(['[3,1]']));
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => outcomes(token, change(3, 1))),
+    );
+    expect(
+      new Set(results.map((result) => JSON.stringify((result as unknown[][])[0]?.slice(1)))),
+    ).toEqual(new Set(['[3,1]']));
     expect((await getPitStop(token))?.revisions).toEqual({ 'P1S1.a': 1 });
   });
 
   test('of competing values under one revision exactly one is stored, the others learn which', async () => {
     const token = await pitStop();
-    const results = await Promise.all([0, 1, 2, 3, 4].map((value) => outcomes(token, change(value as 0, 1))));
+    const results = await Promise.all(
+      [0, 1, 2, 3, 4].map((value) => outcomes(token, change(value as 0, 1))),
+    );
     const flat = results.map((result) => (result as unknown[][])[0] as unknown[]);
     const stored = (await getPitStop(token))?.answers['P1S1.a'];
     expect(flat.map(([, value]) => value)).toEqual([stored, stored, stored, stored, stored]);
@@ -83,8 +107,16 @@ onBothDatabases(() => {
 
   test('many people at once share transactions and lose nothing', async () => {
     const tokens = await Promise.all(Array.from({ length: 60 }, pitStop));
-    await Promise.all(tokens.flatMap((token, i) => [change((i % 5) as 0, 1), change('DK', 1, 'P2S2.a')].map((one) => saveAnswers(token, [one]))));
+    await Promise.all(
+      tokens.flatMap((token, i) =>
+        [change((i % 5) as 0, 1), change('DK', 1, 'P2S2.a')].map((one) =>
+          saveAnswers(token, [one]),
+        ),
+      ),
+    );
     const stored = await Promise.all(tokens.map(getPitStop));
-    expect(stored.map((one) => one?.answers)).toEqual(tokens.map((_, i) => ({ 'P1S1.a': i % 5, 'P2S2.a': 'DK' })));
+    expect(stored.map((one) => one?.answers)).toEqual(
+      tokens.map((_, i) => ({ 'P1S1.a': i % 5, 'P2S2.a': 'DK' })),
+    );
   });
 });

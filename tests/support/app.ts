@@ -34,7 +34,14 @@ export interface AppOptions {
 export function spawnApp({ dataDir = newFolder(), port = 0, env = {} }: AppOptions) {
   const child = spawn(process.execPath, [join(root, '.build/server.mjs')], {
     cwd: root,
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), DATA_DIR: dataDir, ...env } as unknown as NodeJS.ProcessEnv,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...env,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -51,7 +58,10 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the app ended: ${output()}`);
-    const healthy = await fetch(`${url}/api/health`, options.env?.APP_URL ? { headers: { host: new URL(options.env.APP_URL).host } } : {})
+    const healthy = await fetch(
+      `${url}/api/health`,
+      options.env?.APP_URL ? { headers: { host: new URL(options.env.APP_URL).host } } : {},
+    )
       .then((response) => response.status === 200 || response.status === 421)
       .catch(() => false);
     if (healthy) break;

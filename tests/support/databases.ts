@@ -1,12 +1,9 @@
 import { rmSync } from 'node:fs';
 
-
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { type Database, openDatabase, useDatabase } from '@/lib/db/client';
+import { type Database, openDatabase, provideDatabase } from '@/lib/db/client';
 import { newFolder } from './folders';
 import { query } from './postgres';
-
-
 
 let count = 0;
 
@@ -27,10 +24,10 @@ export function onBothDatabases(tests: (opened: () => Database) => void) {
       folder = newFolder();
       const databaseUrl = kind === 'postgresql' ? await newPostgresDatabase() : null;
       opened = await openDatabase({ dataDir: folder, databaseUrl });
-      useDatabase(opened);
+      provideDatabase(opened);
     });
     afterAll(async () => {
-      useDatabase(undefined);
+      provideDatabase(undefined);
       await opened.close();
       rmSync(folder, { recursive: true, force: true });
     });

