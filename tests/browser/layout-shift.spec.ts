@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { paths } from '@/lib/paths';
+import { expect, test } from '../support/quiet-page';
+import { finishedPitStop } from '../support/visitor';
+
+/** Sum of all shifts since the page began to load. */
+const shift = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    add(observer.takeRecords());
+    return sum;
+  });
+
+/** Whether this machine has a font that the fallback is matched to. */
+const hasMatchedFont = (page: Page) =>
+  page.evaluate(async () => {
+    const fallbacks = [...document.fonts].filter(({ family }) => /^"?Archivo Fallback/.test(family));
+    const loaded = await Promise.allSettled(fallbacks.map((face) => face.load()));
+    return loaded.length > 0 && loaded.every(({ status }) => status === 'fulfilled');
+  });
+
+const pages: Readonly<Record<string, (token: string) => string>> = {
+  'the landing page': () => paths.home('de'),
+  'an introduction': (token) => paths.questions('de', token, 'P2'),
+  'a question': (token) => paths.questions('de', token, 'P2', 'P2S3.a'),
+  'the review': (token) => paths.review('de', token),
+  'the result': (token) => paths.result('de', token),
+  'the roadmap': (token) => paths.roadmap('de', token),
+};
+
+const open = async (page: Page, base: string | undefined, address: (token: string) => string) =>
+  void (await page.goto(address(await finishedPitStop(base ?? ''))));
+
+for (const [name, address] of Object.entries(pages))
+  for (const width of [360, 1440])
+    test(`nothing moves on ${name} at ${width} px, even when its font comes late`, async ({ page, baseURL }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route(/\.woff2$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await open(page, baseURL, address);
+      test.skip(!(await hasMatchedFont(page)), 'this machine has no font like Arial');
+      expect(await shift(page)).toBeLessThanOrEqual(0.001);
+    });

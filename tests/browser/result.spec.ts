@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import { expect, test } from '../support/quiet-page';
+import { finishedPitStop } from '../support/visitor';
+
+/** One handbrake; nothing braked; gaps in the picture. */
+const answers = {
+  'with a handbrake': '232312112111332132232313',
+  'without a handbrake': '322321321321323221321210',
+  'with a step that has no value': '3223D13213D13232D132121D',
+} as const;
+
+/** Step number → values in the order they are said. */
+const valuesIn = (text: string, values: RegExp) =>
+  Object.fromEntries([...text.matchAll(values)].map(([, step, value]) => [step, value]));
+
+const radar = (page: Page) => page.getByRole('img', { name: /Radar/ });
+
+async function readRadar(page: Page) {
+  const label = (await radar(page).getAttribute('aria-label')) ?? '';
+  const [effective = '', raw = ''] = label.split(/Ohne Handbremse:|Without handbrake:/);
+  return {
+    effective: valuesIn(effective, /[Ss](?:chritt|tep) (\d), [^;:]+: (\d+|kein Wert|no value)/g),
+    raw: valuesIn(raw, /[Ss](?:chritt|tep) (\d): (\d+)/g),
+  };
+}
+
+async function readTable(page: Page, name: string) {
+  const rows = await page.getByRole('table', { name }).getByRole('row').all();
+  return Promise.all(
+    rows.slice(1).map(async (row) => {
+      const [step, ...cells] = await row.locator('th, td').allInnerTexts();
+      return { step: step?.[0] ?? '', effective: cells[0], raw: cells[1] };
+    }),
+  );
+}
+
+for (const locale of ['de', 'en'] as const)
+  for (const [kind, symbols] of Object.entries(answers))
+    test(`a radar ${kind} says every value, and its table the same ones (${locale})`, async ({ page, baseURL }) => {
+      const t = translator(locale);
+      await page.goto(paths.result(locale, await finishedPitStop(baseURL ?? '', symbols)));
+      await expect(radar(page)).toBeVisible();
+      const said = await readRadar(page);
+      const rows = await readTable(page, t('result.table-steps'));
+      const written = (value: string | undefined) => (value === '–' ? t('result.radar-unknown') : value);
+      expect(rows.map(({ step }) => step)).toEqual(['1', '2', '3', '4', '5', '6']);
+      expect(said.effective).toEqual(Object.fromEntries(rows.map(({ step, effective }) => [step, written(effective)])));
+      for (const { step, raw } of rows) expect([raw, undefined]).toContain(said.raw[step]);
+      expect(Object.keys(said.raw).length > 0).toBe(kind === 'with a handbrake');
+      const drawn = await radar(page).locator('.rd-full .rd-v').allTextContents();
+      expect(drawn).toEqual(rows.map(({ effective }) => effective));
+    });
+
+test('the values of the fields have the means that the steps show', async ({ page, baseURL }) => {
+  const t = translator('de');
+  await page.goto(paths.result('de', await finishedPitStop(baseURL ?? '')));
+  const steps = await readTable(page, t('result.table-steps'));
+  const means = page.getByRole('table', { name: t('result.table-cells') }).getByRole('row').last();
+  expect((await means.getByRole('cell').allInnerTexts()).slice(0, 6)).toEqual(steps.map(({ raw }) => raw));
+});
+
+/** What a page says, without the switches that only a script can serve. */
+const saidBy = (page: Page) =>
+  page.getByRole('main').evaluate((main) => main.innerHTML.replace(/<script.*?<\/script>|<!--.*?-->/gs, ''));
+
+test.describe('without JavaScript', () => {
+  for (const room of ['result', 'roadmap'] as const)
+    test(`the ${room} is the same`, async ({ browser, page, baseURL }) => {
+      const address = paths[room]('de', await finishedPitStop(baseURL ?? ''));
+      await page.goto(address);
+      const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+      const other = await plain.newPage();
+      await other.goto(address);
+      expect(await saidBy(other)).toBe(await saidBy(page));
+      expect(await other.getByRole('main').innerText()).toBe(await page.getByRole('main').innerText());
+      await plain.close();
+    });
+});
