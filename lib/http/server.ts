@@ -85,8 +85,10 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const stop = async () => {
     stopping = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection that was busy is kept alive for more; it goes as soon as it has nothing to do.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, grace).unref())]);
+    clearInterval(sweep);
     server.closeAllConnections();
     await pdf.close();
     await next.close();
