@@ -52,6 +52,7 @@ export async function ensureBundled(root) {
     outdir: out,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

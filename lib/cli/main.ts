@@ -1,25 +1,23 @@
 import { DatabaseRefused } from '@/lib/db/refused';
 import { SettingsError } from '@/lib/env';
-import { backup } from './backup';
 import { InputProblems } from './input';
-import { printReport } from './report';
-import { restore } from './restore';
-import { printRoadmapOf } from './roadmap';
-import { printScore } from './score';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  score: printScore,
-  roadmap: printRoadmapOf,
-  report: printReport,
-  backup,
-  restore,
+type Command = (args: readonly string[]) => Promise<void>;
+
+/** Loaded when called: a score needs neither the database nor the PDF library. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import('./score')).printScore,
+  roadmap: async () => (await import('./roadmap')).printRoadmapOf,
+  report: async () => (await import('./report')).printReport,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./restore')).restore,
 };
 
 async function main([name = '', ...args]: readonly string[]) {
-  const command = commands[name];
-  if (!command)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
     throw new InputProblems([`"${name}" is not a command (${Object.keys(commands).join(', ')})`]);
-  await command(args);
+  await (await load())(args);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
