@@ -111,10 +111,16 @@ export async function openSqlite(dataDir: string) {
   const release = await holdFolder(dataDir);
   try {
     const database = new Sqlite(databaseFile(dataDir));
-    assertDurable(database);
+    // Looked at before anything is written: a damaged file stays as it is.
     assertSound(database, dataDir);
+    assertDurable(database);
     const db = kyselyOver(database);
-    return { db, close: () => db.destroy().finally(release) };
+    const close = async () => {
+      database.exec('pragma wal_checkpoint(truncate)');
+      await db.destroy();
+      release();
+    };
+    return { db, close };
   } catch (error) {
     release();
     if (error instanceof DatabaseRefused) throw error;
@@ -125,9 +131,17 @@ export async function openSqlite(dataDir: string) {
 }
 
 function assertSound(database: DatabaseSync, dataDir: string) {
-  const verdict = read(database, 'quick_check(1)');
+  const verdict = quickCheck(database);
   if (verdict !== 'ok')
     throw new DatabaseRefused(
       `${databaseFile(dataDir)} is damaged (${verdict}). It was left untouched; put a backup back with: npm run restore -- FILE`,
     );
+}
+
+function quickCheck(database: DatabaseSync) {
+  try {
+    return read(database, 'quick_check(1)');
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
