@@ -1,10 +1,6 @@
-import {
-  type Answer,
-  type PrerequisiteId,
-  prerequisiteIds,
-  prerequisiteOf,
-} from '@/lib/core/types';
+import { type PrerequisiteId, prerequisiteIds, prerequisiteOf } from '@/lib/core/types';
 import { paths } from '@/lib/paths';
+import { answerFromCode } from '@/lib/server/answer-code';
 import { getPitStop, type PitStop } from '@/lib/server/get-pit-stop';
 import { itemsOfLap } from '@/lib/server/questionnaire';
 import { type AnswerChange, saveAnswers } from '@/lib/server/save-answers';
@@ -14,16 +10,6 @@ import { readBody } from './read-body';
 import { readForm } from './read-form';
 import { type Page, type Reply, seeOther } from './reply';
 import { maxRevision } from './save-answers';
-
-const values: Readonly<Record<string, Answer>> = {
-  0: 0,
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-  DK: 'DK',
-  NA: 'NA',
-};
 
 /** The whole section as one posted form: saves what changed, then redirects to the next section, the review, or back with a notice. */
 export async function questionFormRoute(request: GuardedRequest): Promise<Reply | Page> {
@@ -62,10 +48,9 @@ function readChanges(
   for (const { id } of itemsOfLap(pitStop.lap)) {
     const field = form.get(id);
     if (prerequisiteOf(id) !== prerequisite || field === undefined) continue;
-    const value = values[field];
+    const value = answerFromCode(field);
     const seen = Number(form.get(`rev:${id}`) ?? 0);
-    if (value === undefined || !Number.isInteger(seen) || seen < 0 || seen >= maxRevision)
-      return null;
+    if (value === null || !Number.isInteger(seen) || seen < 0 || seen >= maxRevision) return null;
     if (pitStop.answers[id] === value) continue;
     changes.push({ item: id, value, revision: seen + 1 });
   }

@@ -12,6 +12,6 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /** The stored text of an answer, and back; null is an answer that was taken back. */
 export const answerFromCode = (code: string | null): Answer | null =>
-  code === null ? null : (answers[code] ?? null);
+  code !== null && Object.hasOwn(answers, code) ? (answers[code] ?? null) : null;
 
 export const codeOfAnswer = (answer: Answer | null) => (answer === null ? null : String(answer));

@@ -28,8 +28,10 @@ const atResult =
   async ({ page, base, locale }: Visit) =>
     void (await page.goto(address(locale, await finishedPitStop(base, symbols))));
 
-const openTo = (address: (locale: Visit['locale']) => string) => async ({ page, locale }: Visit) =>
-  void (await page.goto(address(locale)));
+const openTo =
+  (address: (locale: Visit['locale']) => string) =>
+  async ({ page, locale }: Visit) =>
+    void (await page.goto(address(locale)));
 
 const answerWith = (page: Page, address: RegExp, contentType: string) =>
   page.route(address, (route) => route.fulfill({ contentType, body: '' }));
@@ -38,7 +40,9 @@ const answerWith = (page: Page, address: RegExp, contentType: string) =>
 const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the landing page': openTo(paths.home),
   'the choice of a lap': openTo(paths.start),
-  'the introduction of a section': atPitStop(0, (locale, token) => paths.questions(locale, token, 'P1')),
+  'the introduction of a section': atPitStop(0, (locale, token) =>
+    paths.questions(locale, token, 'P1'),
+  ),
   'a question': atPitStop(2, (locale, token) => paths.questions(locale, token, 'P1')),
   'a section without its script': async (visit) => {
     await answerWith(visit.page, /\/assets\/.*\.js$/, 'text/javascript');
@@ -47,7 +51,9 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the review with gaps': atPitStop(21, paths.review),
   'the review of too few answers': async (visit) => {
     await atPitStop(3, paths.review)(visit);
-    await visit.page.getByRole('button', { name: translator(visit.locale)('review.finish') }).click();
+    await visit.page
+      .getByRole('button', { name: translator(visit.locale)('review.finish') })
+      .click();
     await expect(visit.page.getByRole('main').getByRole('alert')).toBeFocused();
   },
   'the result': atResult(paths.result),
@@ -60,9 +66,12 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'an address that does not exist': openTo((locale) => `/${locale}/nothing`),
   'a form that cannot be read': async ({ page, locale }) => {
     await page.goto(paths.start(locale));
-    await page.locator('[name=lap]').first().evaluate((field: HTMLInputElement) => {
-      field.value = 'none';
-    });
+    await page
+      .locator('[name=lap]')
+      .first()
+      .evaluate((field: HTMLInputElement) => {
+        field.value = 'none';
+      });
     await page.getByRole('button', { name: translator(locale)('start.quick-button') }).click();
     await expect(page).toHaveTitle(new RegExp(translator(locale)('errors.problem-400')));
   },
@@ -107,7 +116,10 @@ const overhang = (page: Page) =>
 
 for (const [index, [place, open]] of Object.entries(places).entries())
   for (const { locale, colorScheme, width } of looks[index % looks.length] ?? [])
-    test(`${place} can be used by everybody (${locale}, ${colorScheme}, ${width} px)`, async ({ page, baseURL }) => {
+    test(`${place} can be used by everybody (${locale}, ${colorScheme}, ${width} px)`, async ({
+      page,
+      baseURL,
+    }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await open({ page, base: baseURL ?? '', locale });

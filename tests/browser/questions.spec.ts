@@ -5,7 +5,14 @@ import { finishedPitStop, openPitStop, quickItems, save, storedAnswers } from '.
 import { barButton, chosen, isAt, openQuestion, question, status, t } from './question-page';
 
 test.describe('keys', () => {
-  for (const [key, value] of [['1', '0'], ['2', '1'], ['3', '2'], ['4', '3'], ['5', '4'], ['0', 'DK']] as const)
+  for (const [key, value] of [
+    ['1', '0'],
+    ['2', '1'],
+    ['3', '2'],
+    ['4', '3'],
+    ['5', '4'],
+    ['0', 'DK'],
+  ] as const)
     test(`${key} gives the answer ${value} and stays`, async ({ page, baseURL }) => {
       const token = await openQuestion(page, baseURL);
       await page.keyboard.press(key);
@@ -15,7 +22,10 @@ test.describe('keys', () => {
       expect(await storedAnswers(baseURL ?? '', token)).toEqual({ 'P1S1.a': value });
     });
 
-  test('T says that a question does not apply, where that is offered', async ({ page, baseURL }) => {
+  test('T says that a question does not apply, where that is offered', async ({
+    page,
+    baseURL,
+  }) => {
     await openQuestion(page, baseURL, { lap: 'full', item: 'P1S6.a' });
     await page.keyboard.press('t');
     await expect(chosen(page, 'P1S6.a')).toHaveCount(0);
@@ -38,7 +48,10 @@ test.describe('keys', () => {
       await isAt(page, 6);
     });
 
-  test('can be switched off, which holds on the next page, and on again', async ({ page, baseURL }) => {
+  test('can be switched off, which holds on the next page, and on again', async ({
+    page,
+    baseURL,
+  }) => {
     const token = await openQuestion(page, baseURL);
     await barButton(page, t('questions.keys-off')).click();
     await page.keyboard.press('3');
@@ -61,7 +74,11 @@ test.describe('B01 a double click', () => {
 
   test('on "Jetzt auswerten" gives one result', async ({ page, baseURL }) => {
     const token = await openPitStop(baseURL ?? '');
-    await save(baseURL ?? '', token, quickItems.map((item) => ({ item, value: 2, revision: 1 })));
+    await save(
+      baseURL ?? '',
+      token,
+      quickItems.map((item) => ({ item, value: 2, revision: 1 })),
+    );
     await page.goto(paths.review('de', token));
     await page.getByRole('button', { name: t('review.finish') }).dblclick();
     await expect(page).toHaveURL(new RegExp(`${paths.result('de', token)}$`));
@@ -81,7 +98,10 @@ test.describe('B10 the way back', () => {
     await expect(chosen(page, 'P1S1.a')).toHaveValue('3');
   });
 
-  test('the back button of the browser shows the section before as it is stored', async ({ page, baseURL }) => {
+  test('the back button of the browser shows the section before as it is stored', async ({
+    page,
+    baseURL,
+  }) => {
     await openQuestion(page, baseURL, { item: 'P1S6.a' });
     for (const key of ['4', 'Enter']) await page.keyboard.press(key);
     await expect(page).toHaveURL(/\/questions\/P2$/);
@@ -90,7 +110,10 @@ test.describe('B10 the way back', () => {
     await expect(chosen(page, 'P1S6.a')).toHaveValue('3');
   });
 
-  test('a finished pit stop can be answered further and is worked out again', async ({ page, baseURL }) => {
+  test('a finished pit stop can be answered further and is worked out again', async ({
+    page,
+    baseURL,
+  }) => {
     const token = await finishedPitStop(baseURL ?? '', '2'.repeat(24));
     await page.goto(paths.result('de', token));
     await page.getByRole('link', { name: t('result.change-answers') }).click();
@@ -114,12 +137,19 @@ test.describe('places', () => {
 
   test('the private link leads back to the first open section', async ({ page, baseURL }) => {
     const token = await openPitStop(baseURL ?? '');
-    await save(baseURL ?? '', token, quickItems.slice(0, 8).map((item) => ({ item, value: 2, revision: 1 })));
+    await save(
+      baseURL ?? '',
+      token,
+      quickItems.slice(0, 8).map((item) => ({ item, value: 2, revision: 1 })),
+    );
     await page.goto(paths.pitStop('de', token));
     await isAt(page, 9);
   });
 
-  test('the language switch keeps question and answer, even one just given', async ({ page, baseURL }) => {
+  test('the language switch keeps question and answer, even one just given', async ({
+    page,
+    baseURL,
+  }) => {
     await openQuestion(page, baseURL, { item: 'P1S3.a' });
     await page.keyboard.press('4');
     await page.getByRole('link', { name: 'Show in English' }).first().click();
@@ -131,16 +161,26 @@ test.describe('places', () => {
   });
 });
 
-const themeOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+const themeOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-test('the theme once chosen holds on every page and in other tabs', async ({ page, context, baseURL }) => {
+test('the theme once chosen holds on every page and in other tabs', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await page.goto(paths.home('de'));
   const other = await context.newPage();
   await other.goto(paths.method('en'));
   await page.getByRole('button', { name: t('common.theme') }).click();
   await expect.poll(() => themeOf(other)).toBe('dark');
   const token = await finishedPitStop(baseURL ?? '');
-  const addresses = [paths.start('de'), paths.questions('de', token, 'P1'), paths.review('de', token), paths.result('de', token)];
+  const addresses = [
+    paths.start('de'),
+    paths.questions('de', token, 'P1'),
+    paths.review('de', token),
+    paths.result('de', token),
+  ];
   for (const address of addresses) {
     await page.goto(address);
     expect([address, await themeOf(page)]).toEqual([address, 'dark']);

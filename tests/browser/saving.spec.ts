@@ -14,7 +14,10 @@ const loseReply = async (route: Route) => {
   await route.abort();
 };
 
-test('an answer is called saved only after the server has acknowledged it', async ({ page, baseURL }) => {
+test('an answer is called saved only after the server has acknowledged it', async ({
+  page,
+  baseURL,
+}) => {
   const token = await openQuestion(page, baseURL);
   const { opened, open } = gate();
   await page.route(saves, async (route) => {
@@ -34,10 +37,16 @@ const faults: readonly (readonly [string, (route: Route) => Promise<void>])[] = 
   ['the reply gets lost', loseReply],
   ['a captive portal answers 200 with a page', html(200)],
   ['a proxy answers 502 with a page', html(502)],
-  ['the server answers 503', (route) => route.fulfill({ status: 503, json: { ok: false, issues: [] } })],
+  [
+    'the server answers 503',
+    (route) => route.fulfill({ status: 503, json: { ok: false, issues: [] } }),
+  ],
   ['the server fails with 500', (route) => route.fulfill({ status: 500, json: { ok: false } })],
   ['somebody else answers in JSON', (route) => route.fulfill({ json: { status: 'ok' } })],
-  ['a login page is put in between', (route) => route.fulfill({ status: 302, headers: { location: '/de' } })],
+  [
+    'a login page is put in between',
+    (route) => route.fulfill({ status: 302, headers: { location: '/de' } }),
+  ],
 ];
 
 test.describe('B08 an answer is not called saved, and goes out again by itself, when', () => {
@@ -54,10 +63,15 @@ test.describe('B08 an answer is not called saved, and goes out again by itself, 
     });
 });
 
-test('B04 offline is said as such, answers wait in order and go out at once with the network', async ({ page, context, baseURL }) => {
+test('B04 offline is said as such, answers wait in order and go out at once with the network', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const token = await openQuestion(page, baseURL);
   await context.setOffline(true);
-  for (const key of ['4', 'Enter', '0', 'Enter', '2', 'Backspace', '1']) await page.keyboard.press(key);
+  for (const key of ['4', 'Enter', '0', 'Enter', '2', 'Backspace', '1'])
+    await page.keyboard.press(key);
   await expect(status(page)).toHaveText(t('questions.offline'));
   await context.setOffline(false);
   await expect(status(page)).toHaveText(t('questions.saved'), { timeout: 2_000 });
@@ -107,12 +121,17 @@ test.describe('an answer that could not be sent', () => {
     await expect(status(page)).toHaveText(t('questions.failed'));
     await page.unroute(saves);
     await expect(status(page)).toHaveText(t('questions.saved'));
-    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+    const kept = await page.evaluate(() =>
+      JSON.stringify([localStorage, sessionStorage, document.cookie]),
+    );
     expect(kept).toBe('[{},{},""]');
   });
 });
 
-test('B07 a reload during the first save ends in one complete response', async ({ page, baseURL }) => {
+test('B07 a reload during the first save ends in one complete response', async ({
+  page,
+  baseURL,
+}) => {
   const token = await openQuestion(page, baseURL);
   const { opened, open } = gate();
   await page.route(saves, async (route) => {
@@ -145,7 +164,10 @@ test('B07 the review waits for the last answer of a slow connection', async ({ p
   expect(await storedAnswers(baseURL ?? '', token)).toEqual({ 'P4S6.a': '2' });
 });
 
-test('the next section does not open while something is unsent, and the page says why', async ({ page, baseURL }) => {
+test('the next section does not open while something is unsent, and the page says why', async ({
+  page,
+  baseURL,
+}) => {
   await openQuestion(page, baseURL, { item: 'P1S6.a' });
   await page.route(saves, (route) => route.abort());
   for (const key of ['3', 'Enter']) await page.keyboard.press(key);

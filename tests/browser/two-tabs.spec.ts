@@ -6,7 +6,8 @@ import { chosen, openQuestion, saves, status, t } from './question-page';
 
 test.use({ expectedErrors: /^Failed to load resource.* 409 / });
 
-const conflict = (page: Page) => page.getByRole('status').filter({ hasText: t('questions.conflict') });
+const conflict = (page: Page) =>
+  page.getByRole('status').filter({ hasText: t('questions.conflict') });
 
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -29,7 +30,11 @@ async function expectNewerWins(older: Page, token: string, base = '') {
   expect(await storedAnswers(base, token)).toEqual({ 'P1S1.a': '4', 'P1S2.a': '3', 'P1S3.a': '2' });
 }
 
-test('B02 the older of two tabs overwrites nothing newer, takes it over and says so', async ({ page, context, baseURL }) => {
+test('B02 the older of two tabs overwrites nothing newer, takes it over and says so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const newer = await context.newPage();
   const token = await answerInBoth(page, newer, baseURL);
   await expectNewerWins(page, token, baseURL);
@@ -42,7 +47,11 @@ test('B03 nor does the older of two devices', async ({ page, browser, baseURL })
   await other.close();
 });
 
-test('B02 told that it was older, a tab can still change the answer', async ({ page, context, baseURL }) => {
+test('B02 told that it was older, a tab can still change the answer', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const token = await answerInBoth(page, await context.newPage(), baseURL);
   await expect(conflict(page)).toBeVisible();
   await press(page, '2');
@@ -64,11 +73,18 @@ test('B02 what one tab could not send, the next one does', async ({ page, contex
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('B02 an older form overwrites nothing newer and says so', async ({ page, context, baseURL }) => {
+  test('B02 an older form overwrites nothing newer and says so', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const token = await openPitStop(baseURL ?? '');
     const newer = await context.newPage();
     for (const each of [page, newer]) await each.goto(paths.questions('de', token, 'P1'));
-    for (const [each, answer] of [[newer, 4], [page, 1]] as const) {
+    for (const [each, answer] of [
+      [newer, 4],
+      [page, 1],
+    ] as const) {
       await each.getByRole('group').first().locator('label').nth(answer).click();
       await each.locator('form').getByRole('button').click();
     }

@@ -28,8 +28,13 @@ function badWeather(random: Random) {
 }
 
 /** "Saved" on the page means that the server has everything chosen so far. */
-async function auditStatus(page: Page, stored: () => Promise<Record<string, string>>, model: Record<string, string>) {
-  if ((await status(page).textContent()) === t('questions.saved')) expect(await stored()).toEqual(model);
+async function auditStatus(
+  page: Page,
+  stored: () => Promise<Record<string, string>>,
+  model: Record<string, string>,
+) {
+  if ((await status(page).textContent()) === t('questions.saved'))
+    expect(await stored()).toEqual(model);
 }
 
 const keyOf = (value: string) => (value === 'DK' ? '0' : String(Number(value) + 1));
@@ -37,7 +42,10 @@ const keyOf = (value: string) => (value === 'DK' ? '0' : String(Number(value) + 
 const seeds = process.env.BOXENSTOPP_FULL ? Array.from({ length: 20 }, (_, i) => i + 1) : [1];
 
 for (const seed of seeds)
-  test(`G05 in bad weather no answer is lost and none wrongly called saved (seed ${seed})`, async ({ page, baseURL }) => {
+  test(`G05 in bad weather no answer is lost and none wrongly called saved (seed ${seed})`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(180_000);
     const random = seeded(seed);
     const token = await openQuestion(page, baseURL);

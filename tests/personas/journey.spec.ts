@@ -7,11 +7,11 @@ import { paths } from '@/lib/paths';
 import { inLanguage } from '@/lib/server/questionnaire';
 import { readPdf, squeezed } from '../pdf/read-pdf';
 import { expect, test } from '../support/quiet-page';
-import { type Persona, personas, type Symbol } from './persona';
+import { type Persona, personas, type AnswerSymbol } from './persona';
 
-type AnswerSection = (page: Page, symbols: readonly Symbol[], t: Translate) => Promise<void>;
+type AnswerSection = (page: Page, symbols: readonly AnswerSymbol[], t: Translate) => Promise<void>;
 
-const keys: Readonly<Partial<Record<Symbol, string>>> = { '?': '0', '-': 't' };
+const keys: Readonly<Partial<Record<AnswerSymbol, string>>> = { '?': '0', '-': 't' };
 
 /** Digits and Enter: once past the introduction, then a key and Enter for each question. */
 const withKeys: AnswerSection = async (page, symbols) => {
@@ -24,7 +24,7 @@ const withKeys: AnswerSection = async (page, symbols) => {
 
 /** One form with all questions, answered by their labels. */
 const withLabels: AnswerSection = async (page, symbols, t) => {
-  const texts: Partial<Record<Symbol, string>> = {
+  const texts: Partial<Record<AnswerSymbol, string>> = {
     '?': t('questions.do-not-know'),
     '-': t('questions.not-applicable'),
   };

@@ -25,7 +25,7 @@ const personaSchema = z.strictObject({
 });
 
 export type Persona = z.infer<typeof personaSchema> & { readonly name: string };
-export type Symbol = Persona['answers'][PrerequisiteId][number];
+export type AnswerSymbol = Persona['answers'][PrerequisiteId][number];
 
 /** Everybody described in this folder. */
 export const personas: readonly Persona[] = readdirSync(import.meta.dirname)

@@ -226,7 +226,12 @@ describe('without JavaScript the section is one form', () => {
 
   test('values that no page offers are refused', async () => {
     const token = await openPitStop(app.url);
-    for (const body of ['P1S1.a=9', 'P1S1.a=3&P1S1.a=4', 'P1S1.a=3&rev%3AP1S1.a=x'])
+    for (const body of [
+      'P1S1.a=9',
+      'P1S1.a=constructor',
+      'P1S1.a=3&P1S1.a=4',
+      'P1S1.a=3&rev%3AP1S1.a=x',
+    ])
       expect((await postForm(app.url, `/de/p/${token}/questions/P1`, body)).status).toBe(400);
   });
 });

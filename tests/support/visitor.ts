@@ -112,7 +112,10 @@ export async function finishedPitStop(
 export async function storedAnswers(base: string, token: string): Promise<Record<string, string>> {
   const addresses = ['P1', 'P2', 'P3', 'P4'].map((id) => `${base}/de/p/${token}/questions/${id}`);
   const pages = await Promise.all(addresses.map((address) => ask(address)));
-  const chosen = pages.flatMap(({ body }) => body.match(/<input type="radio"[^>]* checked=""[^>]*>/g) ?? []);
-  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const chosen = pages.flatMap(
+    ({ body }) => body.match(/<input type="radio"[^>]* checked=""[^>]*>/g) ?? [],
+  );
+  const attribute = (tag: string, name: string) =>
+    new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
   return Object.fromEntries(chosen.map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]));
 }
