@@ -17,6 +17,15 @@ const bar = (page: Page) => page.getByRole('navigation', { name: t('questions.pa
 
 export const status = (page: Page) => bar(page).getByRole('status');
 
+/** Keeps every wording of the status from now on. */
+export const recordStatus = (page: Page) =>
+  status(page).evaluateHandle((line) => {
+    const said: (string | null)[] = [];
+    const watch = new MutationObserver(() => said.push(line.textContent));
+    watch.observe(line, { childList: true, characterData: true, subtree: true });
+    return said;
+  });
+
 export const barButton = (page: Page, name: string) => bar(page).getByRole('button', { name });
 
 export const isAt = (page: Page, number: number, total = 24) =>

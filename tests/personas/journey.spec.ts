@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths';
 import { inLanguage } from '@/lib/server/questionnaire';
 import { readPdf, squeezed } from '../pdf/read-pdf';
 import { expect, test } from '../support/quiet-page';
-import { type Persona, personas, type AnswerSymbol } from './persona';
+import { type AnswerSymbol, type Persona, personas } from './persona';
 
 type AnswerSection = (page: Page, symbols: readonly AnswerSymbol[], t: Translate) => Promise<void>;
 
