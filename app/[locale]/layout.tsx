@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/core/types';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { assetPath } from '@/lib/server/assets';
-import { semibold } from '../fonts';
+import { regular, semibold } from '../fonts';
 import '@/components/styles/tokens.css';
 import '@/components/styles/values.css';
 import '@/components/styles/base.css';
@@ -44,7 +44,11 @@ export default async function RootLayout({ params, children }: Params & { childr
   if (!isLocale(locale)) notFound();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={locale} className={semibold.className} suppressHydrationWarning>
+    <html
+      lang={locale}
+      className={`${semibold.className} ${regular.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <script src={assetPath('site')} nonce={nonce} suppressHydrationWarning />
       </head>
