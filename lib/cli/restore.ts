@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { openDatabase } from '@/lib/db/client';
 import { restoreSqlite, restoreToPostgres } from '@/lib/db/copy-store';
 import { readSettings } from '@/lib/env';
@@ -9,11 +8,8 @@ export async function restore(args: readonly string[]) {
   const { file } = readArguments(args, []);
   const settings = readSettings();
   const source = callerPath(file);
-  if (!settings.databaseUrl) {
-    mkdirSync(settings.dataDir, { recursive: true });
-    await restoreSqlite(settings.dataDir, source);
-  }
-  const database = await openDatabase(settings);
+  if (!settings.databaseUrl) await restoreSqlite(settings.dataDir, source);
+  const database = await openDatabase(settings, { pace: 'copying' });
   try {
     if (settings.databaseUrl) await restoreToPostgres(database.db, source);
   } finally {

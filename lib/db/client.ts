@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { readSettings, type Settings } from '../env';
 import type { DatabaseKind } from './kind';
 import { migrate } from './migrate';
-import { openPostgres } from './postgres';
+import { openPostgres, type Pace } from './postgres';
 import type { Tables } from './schema';
 import { openSqlite } from './sqlite';
 
@@ -12,14 +12,22 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Serving ends a statement that takes too long; copying a whole store may take its time. */
+  readonly pace?: Pace;
+  /** The disk failed under an embedded database: nothing may be acknowledged from now on (N04). */
+  readonly onBroken?: (error: unknown) => void;
+}
+
 /** Opens and migrates the database the settings name; what differs between the two stays in this folder. */
 export async function openDatabase(
   settings: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+  { pace = 'serving', onBroken }: OpenOptions = {},
 ): Promise<Database> {
   const kind = settings.databaseUrl ? 'postgresql' : 'sqlite';
   const { db, close } = settings.databaseUrl
-    ? await openPostgres(settings.databaseUrl)
-    : await openSqlite(settings.dataDir);
+    ? await openPostgres(settings.databaseUrl, pace)
+    : await openSqlite(settings.dataDir, onBroken);
   try {
     await migrate(db, kind);
   } catch (error) {

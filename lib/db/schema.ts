@@ -60,3 +60,12 @@ export const tableNames = [
   'responses',
   'answers',
 ] as const satisfies readonly (keyof Tables)[];
+
+/** The key of each table's rows; a copy goes through them in its order. */
+export const primaryKeys = {
+  organisations: ['id'],
+  assessments: ['id'],
+  rounds: ['id'],
+  responses: ['id'],
+  answers: ['response_id', 'item_id'],
+} as const satisfies Record<keyof Tables, readonly string[]>;

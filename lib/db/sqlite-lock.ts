@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { DatabaseRefused } from './refused';
 import { sqliteClass } from './sqlite-class';
 
+/** SQLITE_BUSY: another process holds the lock. */
+const busy = 5;
+
 /**
  * One process per data folder. The lock is a second small SQLite file held in an exclusive transaction: the operating system
  * drops it with the process, so a crash leaves nothing to clean up and a reused process id cannot lock anybody out.
@@ -24,7 +27,7 @@ export async function holdFolder(dataDir: string): Promise<() => void> {
     writeFileSync(owner, `process ${process.pid} on ${hostname()}`);
   } catch (error) {
     lock.close();
-    if (!/lock|busy/i.test((error as Error).message))
+    if ((error as { errcode?: number }).errcode !== busy)
       throw new DatabaseRefused(
         `DATA_DIR "${dataDir}" cannot be written (${(error as Error).message}).`,
       );

@@ -1,72 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from 'kysely';
+import type { Kysely } from 'kysely';
+import { networkDisk } from './network-disk';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
-import { type DatabaseSync, type StatementSync, sqliteClass } from './sqlite-class';
+import { type DatabaseSync, sqliteClass } from './sqlite-class';
+import { kyselyOver } from './sqlite-dialect';
 import { holdFolder } from './sqlite-lock';
-
-/** A writer that starts with a read would meet "database is locked"; taking the write lock first cannot fail half way. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-/** SQLite does roll back schema changes; Kysely assumes not. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl() {
-    return true;
-  }
-}
-
-class EmbeddedDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-  override createDriver() {
-    return new ImmediateDriver(this.#config);
-  }
-  override createAdapter() {
-    return new TransactionalAdapter();
-  }
-}
-
-const maxStatements = 500;
-
-/** The shape Kysely's SQLite dialect asks for, over the `node:sqlite` API, with a cache of prepared statements. */
-function asKyselyDatabase(database: DatabaseSync) {
-  const prepared = new Map<string, StatementSync>();
-  return {
-    close: () => database.close(),
-    prepare(sql: string) {
-      const statement = prepared.get(sql) ?? database.prepare(sql);
-      prepared.set(sql, statement);
-      if (prepared.size > maxStatements) prepared.delete(prepared.keys().next().value ?? sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...(parameters as never[])),
-        run: (parameters: readonly unknown[]) => statement.run(...(parameters as never[])),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as never[])),
-      };
-    },
-  };
-}
-
-export const kyselyOver = (database: DatabaseSync) =>
-  new Kysely<Tables>({
-    dialect: new EmbeddedDialect({ database: asKyselyDatabase(database) as never }),
-  });
 
 const required = {
   journal_mode: 'wal',
@@ -98,29 +38,34 @@ const read = (database: DatabaseSync, pragma: string) =>
 
 export const databaseFile = (dataDir: string) => join(dataDir, 'boxenstopp.sqlite');
 
-/** Opens the one database of a data folder: locked against a second process, checked, durable. */
-export async function openSqlite(dataDir: string) {
-  const Sqlite = await sqliteClass();
+/** Makes the data folder, readable by its owner only; refuses one on a network disk, where locks and flushes do not hold. */
+export function provideFolder(dataDir: string) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new DatabaseRefused(
       `DATA_DIR "${dataDir}" cannot be created (${(error as NodeJS.ErrnoException).code}).`,
     );
   }
+  const network = networkDisk(dataDir);
+  if (network)
+    throw new DatabaseRefused(
+      `DATA_DIR "${dataDir}" is on a network disk (${network}), where answers would not be safe. Use a local disk, or PostgreSQL with DATABASE_URL.`,
+    );
+}
+
+/** Opens the one database of a data folder: locked against a second process, checked, durable. */
+export async function openSqlite(dataDir: string, onBroken?: (error: unknown) => void) {
+  const Sqlite = await sqliteClass();
+  provideFolder(dataDir);
   const release = await holdFolder(dataDir);
   try {
     const database = new Sqlite(databaseFile(dataDir));
     // Looked at before anything is written: a damaged file stays as it is.
     assertSound(database, dataDir);
     assertDurable(database);
-    const db = kyselyOver(database);
-    const close = async () => {
-      database.exec('pragma wal_checkpoint(truncate)');
-      await db.destroy();
-      release();
-    };
-    return { db, close };
+    const db = kyselyOver(database, onBroken);
+    return { db, close: () => closeTidily(database, db).finally(release) };
   } catch (error) {
     release();
     if (error instanceof DatabaseRefused) throw error;
@@ -128,6 +73,15 @@ export async function openSqlite(dataDir: string) {
       `The database in DATA_DIR "${dataDir}" cannot be used: ${(error as Error).message}.`,
     );
   }
+}
+
+async function closeTidily(database: DatabaseSync, db: Kysely<Tables>) {
+  try {
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch {
+    // A full disk, perhaps: everything stays in the log beside the file, and the next start reads it.
+  }
+  await db.destroy();
 }
 
 function assertSound(database: DatabaseSync, dataDir: string) {

@@ -4,9 +4,8 @@ import { plain, type Reply } from './reply';
 
 export const maxAddress = 2_048;
 
-/** What only Next's own client code sends: soft navigation and server actions, neither of which this product uses. */
-const foreignHeaders =
-  /^(rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nonce|x-asset-.*|content-security-policy.*|x-forwarded-.*|forwarded|x-http-method.*|x-method-override|x-original-.*|x-rewrite-.*)$/;
+/** All that a page may know about a request; what could steer Next, or pretends to come from a proxy, is not among it. */
+const plainHeaders = new Set(['host', 'accept', 'accept-language', 'user-agent', 'connection']);
 
 const hostShape = /^([A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?$/;
 
@@ -44,8 +43,7 @@ function isSoundAddress(address: string) {
   }
 }
 
-/** Removes every header that could steer Next or pretend to come from a proxy. */
-export function dropForeignHeaders(request: IncomingMessage) {
+export function keepPlainHeaders(request: IncomingMessage) {
   for (const name of Object.keys(request.headers))
-    if (foreignHeaders.test(name)) delete request.headers[name];
+    if (!plainHeaders.has(name)) delete request.headers[name];
 }

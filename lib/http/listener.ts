@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@/lib/core/types';
+import { isLocale } from '@/lib/i18n/locale';
 import { type Asset, assetReply } from './assets';
 import type { GuardedRequest, Services } from './context';
-import { dropForeignHeaders, refuse } from './guard';
+import { keepPlainHeaders, refuse } from './guard';
 import type { NextHandler } from './next';
 import { isOwnOrigin } from './origin';
 import { problem } from './problem';
@@ -42,7 +43,6 @@ export function createListener(options: ListenerOptions) {
       }
       fixHeaders(response, headers);
       if (refusal) return finish(incoming, response, refusal, isHead);
-      dropForeignHeaders(incoming);
       if (development && /^\/(_next|__next)/.test(path))
         return await options.next(incoming, response);
       const { parts, answer } = findRoute(
@@ -67,41 +67,55 @@ export function createListener(options: ListenerOptions) {
       return finish(incoming, response, outcome, isHead);
     } catch (error) {
       options.logError(error);
-      if (response.headersSent) return void response.destroy();
-      finish(
-        incoming,
-        response,
-        json(
-          503,
-          { ok: false, issues: ['This did not work just now. Stored answers are safe.'] },
-          { 'retry-after': 2 },
-        ),
-        isHead,
-      );
+      await sayFailed(options, incoming, response, nonce);
     }
   };
 }
+
+/** 503 in the form the address promises: JSON below /api, else a page, which needs no database. */
+async function sayFailed(
+  options: ListenerOptions,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  nonce: string,
+) {
+  const [, first = '', second = ''] = (incoming.url ?? '').split('/');
+  const later = { 'retry-after': 2 };
+  const reply = json(503, { ok: false, issues: [stillSafe] }, later);
+  try {
+    if (response.headersSent) return void response.destroy();
+    if (first === 'api' || !isLocale(first) || second === 'problem')
+      return finish(incoming, response, reply, incoming.method === 'HEAD');
+    await handOver(options, incoming, response, problem(first, 503, later), nonce);
+  } catch (error) {
+    options.logError(error);
+    response.destroy();
+  }
+}
+
+const stillSafe = 'This did not work just now. Stored answers are safe.';
 
 const foreign = (path: string, locale: Locale): Reply | Page =>
   path.startsWith('/api/')
     ? json(403, { ok: false, issues: ['Only pages of this server may write here.'] })
     : problem(locale, 403);
 
-/** Answers without waiting for a body that nobody will read. */
 function finish(
   incoming: IncomingMessage,
   response: ServerResponse,
   reply: Reply,
   isHead: boolean,
 ) {
-  if (
-    !incoming.complete &&
-    (incoming.headers['content-length'] ?? incoming.headers['transfer-encoding']) !== undefined
-  ) {
-    response.setHeader('connection', 'close');
-    response.once('finish', () => incoming.destroy());
-  }
+  leaveBody(incoming, response);
   send(response, reply, isHead);
+}
+
+/** Nobody waits for a body that nobody will read. */
+function leaveBody(incoming: IncomingMessage, response: ServerResponse) {
+  const { 'content-length': length, 'transfer-encoding': coding } = incoming.headers;
+  if (incoming.complete || (length ?? coding) === undefined) return;
+  response.setHeader('connection', 'close');
+  response.once('finish', () => incoming.destroy());
 }
 
 async function handOver(
@@ -111,7 +125,9 @@ async function handOver(
   { page, status, headers }: Page,
   nonce: string,
 ) {
+  leaveBody(incoming, response);
   incoming.url = page;
+  if (!settings.development) keepPlainHeaders(incoming);
   if (incoming.method === 'POST') incoming.method = 'GET';
   incoming.headers['x-nonce'] = nonce;
   incoming.headers['content-security-policy'] = contentSecurityPolicy(nonce, settings.development);

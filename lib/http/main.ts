@@ -12,22 +12,37 @@ async function main() {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void starting.then((server) => server.stop()).then(() => process.exit(0));
+      // A start that fails says so itself, below.
+      starting.then(
+        (server) => server.stop().then(() => process.exit(0), fail),
+        () => {},
+      );
     });
   const server = await starting;
   process.stdout.write(`Boxenstopp is running at ${server.url}\n`);
 }
 
-main().catch((error: unknown) => {
-  const known = error instanceof SettingsError || error instanceof DatabaseRefused;
-  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const text = inUse
-    ? 'PORT is already in use by another program.'
-    : known
-      ? (error as Error).message
-      : String((error as Error).stack ?? error);
+/** Why the operating system does not let us listen, as the setting that says otherwise. */
+const listening: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT is already in use by another program.',
+  EACCES: 'PORT may not be used without more rights; choose one from 1024 on.',
+  EADDRNOTAVAIL: 'HOST is not an address of this computer.',
+  ENOTFOUND: 'HOST is not an address of this computer.',
+  EAI_AGAIN: 'HOST is not an address of this computer.',
+};
+
+function settingAtFault(error: unknown) {
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (error instanceof SettingsError) return error.message;
+  return syscall === 'listen' || syscall === 'getaddrinfo' ? listening[code] : undefined;
+}
+
+function fail(error: unknown) {
+  const wrongSetting = settingAtFault(error);
+  const refused = error instanceof DatabaseRefused ? error.message : undefined;
+  const text = wrongSetting ?? refused ?? String((error as Error).stack ?? error);
   process.stderr.write(`${text}\n`);
-  process.exit(
-    error instanceof SettingsError || inUse ? 2 : error instanceof DatabaseRefused ? 78 : 1,
-  );
-});
+  process.exit(wrongSetting ? 2 : refused ? 78 : 1);
+}
+
+main().catch(fail);

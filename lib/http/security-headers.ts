@@ -80,4 +80,6 @@ export function fixHeaders(response: ServerResponse, headers: Readonly<Record<st
     name.toLowerCase() in headers || dropped.test(name.toLowerCase());
   response.setHeader = (name, value) => (isFixed(name) ? response : set(name, value));
   response.appendHeader = (name, value) => (isFixed(name) ? response : append(name, value));
+  const remove = response.removeHeader.bind(response);
+  response.removeHeader = (name) => (isFixed(name) ? undefined : remove(name));
 }

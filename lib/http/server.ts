@@ -7,6 +7,7 @@ import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
 import { readAssets } from './assets';
+import { connectionLimits, keepConnectionsSound } from './connections';
 import { createListener } from './listener';
 import { prepareNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
@@ -22,7 +23,7 @@ export interface RunningServer {
 /** Opens the store, brings Next up behind the front server and listens. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   loadContent();
-  const database = await openDatabase(settings);
+  const database = await openDatabase(settings, { onBroken });
   provideDatabase(database);
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
@@ -47,33 +48,8 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
       '/assets': join(process.cwd(), '.build/assets'),
     }),
   });
-  const server = createServer({
-    maxHeaderSize: 16_384,
-    headersTimeout: 15_000,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 65_000,
-    connectionsCheckingInterval: 5_000,
-  });
-  server.on('request', (incoming, response) => void listener(incoming, response));
-  server.on('checkContinue', (incoming, response) => {
-    if (Number(incoming.headers['content-length'] ?? 0) <= 64 * 1024) response.writeContinue();
-    void listener(incoming, response);
-  });
-  server.on('checkExpectation', (_, response) => response.writeHead(417).end());
-  // In development Next's own hot-reload socket needs the upgrade; in service there is no WebSocket (S20).
-  if (!settings.development)
-    for (const event of ['upgrade', 'connect'] as const)
-      server.on(event, (_, socket) =>
-        socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'),
-      );
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? '431 Request Header Fields Too Large'
-        : '400 Bad Request';
-    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-  });
+  const server = createServer(connectionLimits);
+  keepConnectionsSound(server, listener, settings.development);
   await listen(server, settings);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)
@@ -110,6 +86,12 @@ const listen = (server: ReturnType<typeof createServer>, { port, host }: Setting
       resolve();
     });
   });
+
+/** What the disk holds is no longer known: ends at once, before anything is acknowledged; the next start reads what is there. */
+function onBroken(error: unknown) {
+  logError(error);
+  process.exit(1);
+}
 
 /** One JSON line: what failed and a number to find it by; never an address, a token or an answer. */
 function logError(error: unknown) {

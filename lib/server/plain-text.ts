@@ -5,26 +5,28 @@ export type PlainText =
 
 // Controls, bidirectional overrides and isolates, line separators, interlinear marks, tags, lone surrogates, non-characters.
 const removed =
-  /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFEFF\u{E0000}-\u{E007F}]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 /** Zero-width characters that carry no meaning of their own beside letters; a joiner inside an emoji stays. */
-const zeroWidth = /[\u200B\u2060-\u2064\u00AD]/gu;
+const zeroWidth = /[\u200B\u2060-\u2064\u00AD\uFEFF]/gu;
 /** More marks on one letter than any language writes ("Zalgo"). */
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
+/** What leaves no trace on paper, however much of it there is. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{M}\s\u2800]/gu;
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** One line: NFC, no controls or direction overrides, single spaces; empty becomes null; nothing is cut silently. */
+/** One line: NFC, no controls or direction overrides, single spaces; what shows nothing becomes null; nothing is cut silently. */
 export function plainLine(input: string, limit: number): PlainText {
   if (input.length > limit * 40) return { kind: 'too-long', limit };
   const text = input
-    .normalize('NFC')
+    .replace(zeroWidth, '')
     .replace(/\s+/gu, ' ')
     .replace(removed, '')
-    .replace(zeroWidth, '')
+    .normalize('NFC')
     .replace(stackedMarks, '$1')
     .replace(/ +/g, ' ')
     .trim();
   const length = [...graphemes.segment(text)].length;
   if (length > limit || Buffer.byteLength(text) > limit * 32) return { kind: 'too-long', limit };
-  return { kind: 'text', text: text === '' ? null : text };
+  return { kind: 'text', text: text.replace(unseen, '') === '' ? null : text };
 }

@@ -71,13 +71,19 @@ async function drain(line: Queue) {
   line.running = false;
 }
 
-async function saveBatch(batch: readonly Pending[], attempt = 1): Promise<SaveOutcome[]> {
+/** Whoever waits longer than this for another attempt is better told to come back. */
+const patience = 2_000;
+
+async function saveBatch(batch: readonly Pending[]): Promise<SaveOutcome[]> {
   const { db } = await database();
-  try {
-    return await db.transaction().execute((tx) => writeBatch(tx, batch));
-  } catch (error) {
-    if (attempt < 4 && isTransient(error)) return saveBatch(batch, attempt + 1);
-    throw error;
+  const started = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction().execute((tx) => writeBatch(tx, batch));
+    } catch (error) {
+      const isLate = attempt > 3 || performance.now() - started > patience;
+      if (isLate || !isTransient(error)) throw error;
+    }
   }
 }
 
