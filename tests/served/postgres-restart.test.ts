@@ -19,8 +19,7 @@ beforeAll(async () => {
   app = await startApp({ env: { DATABASE_URL: await server.createDatabase() } });
 });
 afterAll(async () => {
-  await app.stop();
-  await halt();
+  await Promise.all([halt(), (app as App | undefined)?.stop()]);
   rmSync(dirname(dataFolder()), { recursive: true, force: true });
 });
 
