@@ -6,7 +6,9 @@ import { locales } from '@/lib/core/types';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
+import { deleteUnusedPitStops } from '@/lib/server/retention';
 import { readAssets } from './assets';
+import { daily } from './daily';
 import { createListener } from './listener';
 import { prepareNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
@@ -75,6 +77,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   await listen(server, settings);
+  const endDaily = daily(() => deleteUnusedPitStops(), logError);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)
     void questionPages
@@ -84,6 +87,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
     stopping = true;
+    endDaily();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     // A connection that was busy is kept alive for more; it goes as soon as it has nothing to do.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
