@@ -1,5 +1,12 @@
 import type { CellId, Lap, Locale, PrerequisiteId } from './core/types';
 
+/** Who reads a result: the owner (the token of the private link), or a colleague (that of the link for reading, marked). */
+export const sharedReader = (token: string) => `~${token}`;
+export const isSharedReader = (reader: string) => reader.startsWith('~');
+
+const below = (locale: Locale, reader: string) =>
+  isSharedReader(reader) ? `/${locale}/s/${reader.slice(1)}` : `/${locale}/p/${reader}`;
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -11,9 +18,16 @@ export const paths = {
   questions: (locale: Locale, token: string, prerequisite: PrerequisiteId, item?: string) =>
     `/${locale}/p/${token}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
   review: (locale: Locale, token: string) => `/${locale}/p/${token}/review`,
-  result: (locale: Locale, token: string) => `/${locale}/p/${token}/result`,
-  roadmap: (locale: Locale, token: string) => `/${locale}/p/${token}/roadmap`,
-  report: (locale: Locale, token: string) => `/${locale}/p/${token}/report.pdf`,
+  result: (locale: Locale, reader: string) => `${below(locale, reader)}/result`,
+  roadmap: (locale: Locale, reader: string) => `${below(locale, reader)}/roadmap`,
+  report: (locale: Locale, reader: string) => `${below(locale, reader)}/report.pdf`,
+  keep: (locale: Locale, token: string) => `/${locale}/p/${token}/keep`,
+  pitStopFile: (locale: Locale, token: string) => `/${locale}/p/${token}/pit-stop.json`,
+  share: (locale: Locale, token: string) => `/${locale}/p/${token}/share`,
+  fullLap: (locale: Locale, token: string) => `/${locale}/p/${token}/full`,
+  delete: (locale: Locale, token: string) => `/${locale}/p/${token}/delete`,
+  deleted: (locale: Locale) => `/${locale}/deleted`,
+  import: (locale: Locale) => `/${locale}/import`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */

@@ -19,6 +19,7 @@ import '@/components/styles/profile.css';
 import '@/components/styles/radar.css';
 import '@/components/styles/heatmap.css';
 import '@/components/styles/roadmap.css';
+import '@/components/styles/keep.css';
 import '@/components/styles/states.css';
 import '@/components/styles/phone.css';
 import '@/components/styles/motion.css';

@@ -10,7 +10,7 @@ const notStored = ['address', 'agent', 'account', 'times'] as const;
 const onDevice = ['cookies', 'theme', 'answers'] as const;
 
 /** What the software keeps, where, for how long, and what a person may ask for. */
-export function PrivacyText({ locale }: { locale: Locale }) {
+export function PrivacyText({ locale, months }: { locale: Locale; months: number }) {
   const t = translator(locale);
   return (
     <>
@@ -20,6 +20,7 @@ export function PrivacyText({ locale }: { locale: Locale }) {
         <h3 className="h-28">{t('privacy.link-headline')}</h3>
         <p className="mut mt-3 mw">{t('privacy.link-text')}</p>
         <p className="mut mt-3 mw">{t('privacy.link-hash')}</p>
+        <p className="mut mt-3 mw">{t('privacy.link-reading')}</p>
       </Section>
       <OnDevice locale={locale} />
       <Section id="others" title={t('privacy.others')}>
@@ -27,7 +28,7 @@ export function PrivacyText({ locale }: { locale: Locale }) {
         <p className="mut mt-3 mw">{t('privacy.others-text')}</p>
         <p className="mut mt-3 mw">{t('privacy.others-logs')}</p>
       </Section>
-      <Duration locale={locale} />
+      <Duration locale={locale} months={months} />
       <Rights locale={locale} />
     </>
   );
@@ -72,12 +73,13 @@ function OnDevice({ locale }: { locale: Locale }) {
   );
 }
 
-function Duration({ locale }: { locale: Locale }) {
+function Duration({ locale, months }: { locale: Locale; months: number }) {
   const t = translator(locale);
   return (
     <Section id="duration" title={t('privacy.duration')}>
-      <h3 className="h-28">{t('privacy.duration-headline')}</h3>
-      <p className="mut mt-3 mw">{t('privacy.duration-text')}</p>
+      <h3 className="h-28">{t('privacy.duration-headline', { months })}</h3>
+      <p className="mut mt-3 mw">{t('privacy.duration-text', { months })}</p>
+      <p className="mut mt-3 mw">{t('privacy.duration-reports')}</p>
       <p className="mut mt-3 mw">{t('privacy.duration-backups')}</p>
     </Section>
   );

@@ -12,6 +12,9 @@ export function ComingBack({ report, token }: { report: Report; token: string })
       <p className="mw">{t('result.return-text')}</p>
       <p className="mw mt-4">{t('result.return-again')}</p>
       <div className="btns mt-4">
+        <ButtonLink variant="secondary" href={paths.keep(report.locale, token)}>
+          {t('keep.to-page')}
+        </ButtonLink>
         <ButtonLink variant="text" href={paths.review(report.locale, token)}>
           {t('result.change-answers')}
         </ButtonLink>

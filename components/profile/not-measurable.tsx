@@ -3,7 +3,7 @@ import { EmptyBox } from '@/components/ui/empty-box';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { findingLead, findingTitle } from '@/lib/i18n/sentences';
-import { paths } from '@/lib/paths';
+import { isSharedReader, paths } from '@/lib/paths';
 import { AskList } from './ask-list';
 import { missingCells } from './missing-cells';
 import { Note, Section } from './section';
@@ -23,11 +23,13 @@ export function NotMeasurable({ report, token }: NotMeasurableProps) {
           {t('result.open-questions', { n: openItems.length })}{' '}
           {blindSpots.length > 0 && t('result.open-unknown', { n: blindSpots.length })}
         </p>
-        <div className="btns mt-6">
-          <ButtonLink href={paths.review(report.locale, token)}>
-            {t('result.add-answers')}
-          </ButtonLink>
-        </div>
+        {!isSharedReader(token) && (
+          <div className="btns mt-6">
+            <ButtonLink href={paths.review(report.locale, token)}>
+              {t('result.add-answers')}
+            </ButtonLink>
+          </div>
+        )}
       </div>
       <div className="mt-8">
         <EmptyBox />

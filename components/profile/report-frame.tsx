@@ -5,7 +5,7 @@ import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
 import { formatMonth } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { paths } from '@/lib/paths';
+import { isSharedReader, paths } from '@/lib/paths';
 
 type ReportFrameProps = {
   report: Report;
@@ -35,6 +35,9 @@ export function ReportFrame({ report, token, page, children }: ReportFrameProps)
             label: t('result.tab-roadmap'),
             current: page === 'roadmap',
           },
+          ...(isSharedReader(token)
+            ? []
+            : [{ href: paths.keep(locale, token), label: t('keep.tab') }]),
           {
             href: paths.report(locale, token),
             label: t('result.tab-report'),

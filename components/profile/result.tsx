@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/core/report';
+import { isSharedReader } from '@/lib/paths';
 import { BlindSpots } from './blind-spots';
 import { CellFindings } from './cell-findings';
 import { ComingBack } from './coming-back';
@@ -7,8 +8,10 @@ import { Margins } from './margins';
 import { NextDays } from './next-days';
 import { NotMeasurable } from './not-measurable';
 import { PrerequisiteBars } from './prerequisite-bars';
+import { QuickBasis } from './quick-basis';
 import { ReportFrame } from './report-frame';
 import { ResultHead } from './result-head';
+import { SharedNote } from './shared-note';
 import { StepBars } from './step-bars';
 import { Values } from './values';
 
@@ -23,7 +26,12 @@ export function Result({ report, token }: ResultProps) {
       ) : (
         <Measured report={report} token={token} />
       )}
-      <ComingBack report={report} token={token} />
+      <QuickBasis report={report} token={token} />
+      {isSharedReader(token) ? (
+        <SharedNote report={report} />
+      ) : (
+        <ComingBack report={report} token={token} />
+      )}
     </ReportFrame>
   );
 }

@@ -1,3 +1,5 @@
+import { copyOnClick } from './copy-on-click';
+
 const root = document.documentElement;
 const key = 'theme';
 
@@ -37,6 +39,8 @@ document.addEventListener('click', (event) => {
     root.dataset.theme = next;
     remember(next);
   }
+  const copying = target?.closest<HTMLElement>('[data-copy]');
+  if (copying) void copyOnClick(copying);
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
     if (!target || !menu.contains(target)) menu.open = false;
 });

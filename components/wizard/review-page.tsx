@@ -1,3 +1,5 @@
+import { copyWords } from '@/components/keep/copy-words';
+import { CopyText } from '@/components/ui/copy-text';
 import { Footer } from '@/components/ui/footer';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Locale } from '@/lib/core/types';
@@ -79,8 +81,11 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
             </div>
             <div className="c4-12">
               <p className="mw">{t('review.coming-back-text')}</p>
-              <p className="rev-link mt-4" translate="no">
-                {link}
+              <div className="mt-4">
+                <CopyText id="private-link" text={link} words={copyWords(t, t('keep.copy'))} />
+              </div>
+              <p className="mt-4">
+                <a href={paths.keep(locale, token)}>{t('keep.to-page')}</a>
               </p>
             </div>
           </section>

@@ -38,7 +38,9 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
             <li>{t('questions.months')}</li>
             {!previous && <li>{t('questions.customers')}</li>}
             <li>{t('questions.results-later')}</li>
-            <li>{t('questions.pause')}</li>
+            <li>
+              {t('questions.pause')} <a href={paths.keep(locale, tokenSlot)}>{t('keep.to-page')}</a>
+            </li>
           </ul>
           <div className="btns mt-7">
             <a className="btn" href={`#${questions[0]?.id}`} data-next="">

@@ -10,6 +10,7 @@ export interface PitStopRow {
   readonly organisation_name: string | null;
   readonly questionnaire: string;
   readonly used_on: string;
+  readonly share_salt: string | null;
   readonly round_id: string;
   readonly lap: 'quick' | 'full';
   readonly state: 'open' | 'closed';
@@ -30,6 +31,9 @@ export interface NewPitStop {
   readonly lap: 'quick' | 'full';
   readonly capacity30: number;
   readonly day: string;
+  readonly organisation?: string | null;
+  /** What an imported pit stop brings along. */
+  readonly answers?: readonly { readonly item_id: string; readonly value: string }[];
 }
 
 export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
@@ -37,7 +41,7 @@ export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
   await db.transaction().execute(async (tx) => {
     await tx
       .insertInto('organisations')
-      .values({ id: ids.organisation, name: null, created_on: day })
+      .values({ id: ids.organisation, name: pitStop.organisation ?? null, created_on: day })
       .execute();
     await tx
       .insertInto('assessments')
@@ -65,10 +69,16 @@ export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
       .insertInto('responses')
       .values({ id: ids.response, round_id: ids.round, submitted: 0 })
       .execute();
+    const rows = (pitStop.answers ?? []).map((answer) => ({
+      ...answer,
+      response_id: ids.response,
+      revision: 1,
+    }));
+    if (rows.length > 0) await tx.insertInto('answers').values(rows).execute();
   });
 }
 
-export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | undefined> =>
+const pitStops = (db: Db) =>
   db
     .selectFrom('assessments')
     .innerJoin('organisations', 'organisations.id', 'assessments.organisation_id')
@@ -80,6 +90,7 @@ export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | und
       'organisations.name as organisation_name',
       'assessments.questionnaire',
       'assessments.used_on',
+      'assessments.share_salt',
       'rounds.id as round_id',
       'rounds.lap',
       'rounds.state',
@@ -87,9 +98,14 @@ export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | und
       'responses.id as response_id',
       'responses.submitted',
     ])
-    .where('assessments.owner_hash', '=', ownerHash)
-    .where('rounds.mode', '=', 'solo')
-    .executeTakeFirst();
+    .where('rounds.mode', '=', 'solo');
+
+export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | undefined> =>
+  pitStops(db).where('assessments.owner_hash', '=', ownerHash).executeTakeFirst();
+
+/** The pit stop that a link for reading leads to. */
+export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow | undefined> =>
+  pitStops(db).where('assessments.share_hash', '=', shareHash).executeTakeFirst();
 
 /** Which response each private link writes to, and whether its round still takes answers. */
 export const listWritableResponses = (db: Db, ownerHashes: readonly string[]) =>
@@ -110,3 +126,23 @@ export const nameOrganisation = (db: Db, organisationId: string, name: string | 
 
 export const markSubmitted = (db: Db, responseId: string) =>
   db.updateTable('responses').set({ submitted: 1 }).where('id', '=', responseId).execute();
+
+/** Sets (or with nulls takes back) the link for reading. */
+export const setSharedLink = (
+  db: Db,
+  assessmentId: string,
+  link: { readonly share_salt: string | null; readonly share_hash: string | null },
+) => db.updateTable('assessments').set(link).where('id', '=', assessmentId).execute();
+
+/** A quick lap becomes a full one; the result must be asked for again. Answers whether anything changed. */
+export async function widenLap(db: Db, roundId: string, responseId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('rounds')
+    .set({ lap: 'full' })
+    .where('id', '=', roundId)
+    .where('lap', '=', 'quick')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await db.updateTable('responses').set({ submitted: 0 }).where('id', '=', responseId).execute();
+  return true;
+}

@@ -54,10 +54,10 @@ export async function openPostgres(databaseUrl: string, pace: Pace = 'serving') 
   return { db, close: () => db.destroy() };
 }
 
-const transient = /^(40001|40P01|57P0[123]|08\d\d\d|25006|53300)$/;
+const transient = /^(23503|40001|40P01|57P0[123]|08\d\d\d|25006|53300)$/;
 const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|Connection/i;
 
-/** Failures after which the same idempotent unit may be tried again. */
+/** Failures after which the same idempotent unit may be tried again; 23503: what it writes to has just been deleted. */
 export const isTransient = (error: unknown) =>
   error instanceof Error &&
   (transient.test(String((error as { code?: unknown }).code)) ||

@@ -16,6 +16,10 @@ export interface AssessmentsTable {
   created_on: string;
   /** Day of the last visit or change; unused pit stops can be told from it. */
   used_on: string;
+  /** Random; together with the private link's token it gives the token of the link for reading. Null: there is none. */
+  share_salt: string | null;
+  /** SHA-256 (hex) of the token of the link for reading. */
+  share_hash: string | null;
 }
 
 export interface RoundsTable {

@@ -1,5 +1,7 @@
+import type { Report } from '@/lib/core/report';
 import { paths } from '@/lib/paths';
 import { getReport } from '@/lib/server/get-report';
+import { getSharedPitStop } from '@/lib/server/shared-link';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
 import { type Page, type Reply, seeOther } from './reply';
@@ -10,14 +12,24 @@ export async function reportRoute(request: GuardedRequest): Promise<Reply | Page
   const found = await getReport(token, locale);
   if (!found) return problem(locale, 404);
   if (found.kind === 'unfinished') return seeOther(paths.review(locale, token));
-  const outcome = await request.pdf.render(found.report);
+  return pdfReply(request, found.report);
+}
+
+/** The same PDF behind the link for reading. */
+export async function sharedReportRoute(request: GuardedRequest): Promise<Reply | Page> {
+  const found = await getReport(request.token, request.locale, getSharedPitStop);
+  return found?.kind === 'report' ? pdfReply(request, found.report) : problem(request.locale, 404);
+}
+
+async function pdfReply({ locale, pdf }: GuardedRequest, report: Report): Promise<Reply | Page> {
+  const outcome = await pdf.render(report);
   if (outcome.kind === 'busy') return problem(locale, 503, { 'retry-after': 10 });
   if (outcome.kind === 'failed') return problem(locale, 422);
   return {
     status: 200,
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="boxenstopp-${found.report.date}.pdf"`,
+      'content-disposition': `attachment; filename="boxenstopp-${report.date}.pdf"`,
     },
     body: outcome.bytes,
   };

@@ -1,13 +1,16 @@
 import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
+import { getSharedPitStop } from '@/lib/server/shared-link';
 import type { GuardedRequest } from './context';
 import { healthRoute } from './health';
+import { importRoute } from './import-route';
+import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
 import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
 import { questionFormRoute } from './question-form';
 import { json, type Page, type Reply, temporary } from './reply';
-import { reportRoute } from './report-route';
+import { reportRoute, sharedReportRoute } from './report-route';
 import { saveAnswersRoute } from './save-answers';
 
 type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
@@ -42,6 +45,12 @@ const ownPage =
       ? nextPage(...parameters)(request)
       : problem(request.locale, 404);
 
+/** A page below a link for reading: as long as the link is not taken back and there is a result. */
+const sharedPage: Answering = async (request) =>
+  (await getSharedPitStop(request.token))?.submitted
+    ? nextPage()(request)
+    : problem(request.locale, 404);
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   {
@@ -67,6 +76,15 @@ const routes: readonly Route[] = [
   },
   { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
+  { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
+  { path: at(`/${locale}/deleted`), get: nextPage() },
+  { path: at(`/${locale}/p/${token}/keep`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/pit-stop\\.json`), get: exportRoute },
+  { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
+  { path: at(`/${locale}/p/${token}/full`), post: fullLapRoute },
+  { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
+  { path: at(`/${locale}/s/${token}/(result|roadmap)`), get: sharedPage },
+  { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 

@@ -6,8 +6,10 @@ import { locales } from '@/lib/core/types';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
+import { deleteUnusedPitStops } from '@/lib/server/retention';
 import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
+import { daily } from './daily';
 import { createListener } from './listener';
 import { prepareNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
@@ -51,6 +53,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const server = createServer(connectionLimits);
   keepConnectionsSound(server, listener, settings.development);
   await listen(server, settings);
+  const endDaily = daily(() => deleteUnusedPitStops(), logError);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)
     void questionPages
@@ -60,6 +63,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
     stopping = true;
+    endDaily();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     // A connection that was busy is kept alive for more; it goes as soon as it has nothing to do.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);

@@ -23,6 +23,8 @@ export interface PdfPool {
   render(report: Report): Promise<PoolOutcome>;
   /** Starts the processes, so that the first report does not wait for fonts. */
   warm(): Promise<void>;
+  /** Drops every kept report, also of one being rendered now. */
+  forget(): void;
   close(): void;
 }
 
@@ -57,7 +59,7 @@ const keyOf = (report: Report) =>
 /** Renders reports in warm child processes, so that a hanging or greedy layout never touches the server. */
 export function createPdfPool(options: PdfPoolOptions): PdfPool {
   const settings = { ...defaults, ...options };
-  const cache = createByteCache(settings.cacheBytes);
+  let cache = createByteCache(settings.cacheBytes);
   const slots: Slot[] = Array.from({ length: settings.size }, () => ({
     process: null,
     rendered: 0,
@@ -105,7 +107,8 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
     async render(report) {
       if (isClosed) return { kind: 'failed', reason: 'error' };
       const key = keyOf(report);
-      const bytes = cache.get(key);
+      const current = cache;
+      const bytes = current.get(key);
       if (bytes) return { kind: 'pdf', bytes };
       const known = underWay.get(key);
       if (known) return known;
@@ -113,11 +116,14 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
       underWay.set(key, rendering);
       const outcome = await rendering;
       underWay.delete(key);
-      if (outcome.kind === 'pdf') cache.set(key, outcome.bytes);
+      if (outcome.kind === 'pdf') current.set(key, outcome.bytes);
       return outcome;
     },
     async warm() {
       await Promise.all(slots.map((slot) => processOf(slot).ready));
+    },
+    forget() {
+      cache = createByteCache(settings.cacheBytes);
     },
     close() {
       isClosed = true;

@@ -27,7 +27,8 @@ export async function getPitStop(token: string): Promise<PitStop | null> {
   return toPitStop(row, await listAnswers(db, row.response_id));
 }
 
-function toPitStop(row: PitStopRow, rows: Awaited<ReturnType<typeof listAnswers>>): PitStop {
+/** A pit stop from its rows. */
+export function toPitStop(row: PitStopRow, rows: Awaited<ReturnType<typeof listAnswers>>): PitStop {
   return {
     lap: row.lap,
     organisation: row.organisation_name,

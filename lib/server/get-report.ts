@@ -3,16 +3,20 @@ import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { buildReport } from './build-report';
 import { today } from './clock';
-import { getPitStop } from './get-pit-stop';
+import { getPitStop, type PitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
 
 export type FoundReport =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'unfinished' };
 
-/** The report of a finished pit stop; null for an unknown link. */
-export async function getReport(token: string, locale: Locale): Promise<FoundReport | null> {
-  const pitStop = await getPitStop(token);
+/** The report of a finished pit stop; null for an unknown link. `find` says which kind of link the token belongs to. */
+export async function getReport(
+  token: string,
+  locale: Locale,
+  find: (token: string) => Promise<PitStop | null> = getPitStop,
+): Promise<FoundReport | null> {
+  const pitStop = await find(token);
   if (!pitStop) return null;
   const { lap, answers, organisation, capacity30 } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };

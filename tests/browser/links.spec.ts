@@ -13,12 +13,13 @@ const readLinks = (page: Page, html: string, address: string) =>
         url: new URL(link.getAttribute('href') || 'missing:', base),
       }));
       const isDead = ({ protocol, pathname, search, hash }: URL) => {
+        if (protocol === 'mailto:') return false;
         if (!/^https?:$/.test(protocol)) return true;
         const isHere = pathname + search === new URL(base).pathname + new URL(base).search;
         return isHere && hash !== '' && !parsed.getElementById(decodeURIComponent(hash.slice(1)));
       };
       return {
-        links: links.map(({ url }) => url.href),
+        links: links.filter(({ url }) => url.protocol !== 'mailto:').map(({ url }) => url.href),
         dead: links.filter(({ url }) => isDead(url)).map((link) => link.html),
       };
     },

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ImportForm } from '@/components/keep/import-form';
 import { LapChoice } from '@/components/landing/lap-choice';
 import { PageFrame } from '@/components/ui/page-frame';
 import { isLocale } from '@/lib/i18n/locale';
@@ -27,6 +28,17 @@ export default async function StartPage({ params }: Params) {
           <h2>{t('start.note')}</h2>
         </div>
         <p className="c4-12 mut mw">{t('start.note-text')}</p>
+      </section>
+      <section className="sec g" id="import">
+        <div className="c1-3 sec-h">
+          <h2>{t('import.start')}</h2>
+        </div>
+        <div className="c4-12">
+          <p className="mut mw">{t('import.text')}</p>
+          <div className="mt-5">
+            <ImportForm locale={locale} />
+          </div>
+        </div>
       </section>
     </PageFrame>
   );

@@ -1,0 +1,54 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Section } from '@/components/ui/section';
+import type { Locale } from '@/lib/core/types';
+import { type Translate, translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+import { KeepFrame } from './keep-frame';
+import type { Keeping } from './keeping';
+
+type DeletePageProps = { locale: Locale; token: string; keeping: Keeping };
+
+/** What will go and what will stay, before anything is deleted. */
+export function DeletePage({ locale, token, keeping }: DeletePageProps) {
+  const t = translator(locale);
+  const path = paths.delete(locale, token);
+  return (
+    <KeepFrame locale={locale} token={token} path={path} keeping={keeping}>
+      <div className="g mt-7">
+        <h1 className="h-64 c1-9">{t('keep.confirm')}</h1>
+        <p className="lead c1-8 mt-5">{t('keep.confirm-lead')}</p>
+      </div>
+      <Section id="goes" title={t('keep.goes')}>
+        <ul className="kp-g">
+          {goes(t, keeping).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="stays" title={t('keep.stays')}>
+        <p className="mw">{t('keep.stays-text')}</p>
+        <form className="btns mt-6" method="post" action={path}>
+          <input type="hidden" name="confirm" value="yes" />
+          <button className="btn" type="submit">
+            <span>{t('keep.confirm-button')}</span>
+          </button>
+          <ButtonLink variant="secondary" icon="back" href={paths.keep(locale, token)}>
+            {t('keep.cancel')}
+          </ButtonLink>
+          <ButtonLink variant="text" icon="download" href={paths.pitStopFile(locale, token)}>
+            {t('keep.file-button')}
+          </ButtonLink>
+        </form>
+      </Section>
+    </KeepFrame>
+  );
+}
+
+const goes = (t: Translate, { answered, organisation, submitted, shared }: Keeping) =>
+  [
+    t('keep.goes-answers', { n: answered }),
+    organisation && t('keep.goes-organisation', { name: organisation }),
+    submitted && t('keep.goes-result'),
+    t('keep.goes-link'),
+    shared && t('keep.goes-reading'),
+  ].filter((line) => line !== false && line !== null);

@@ -1,0 +1,30 @@
+import { laps } from '@/components/landing/laps';
+import { Icon } from '@/components/ui/icon';
+import type { Report } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { isSharedReader, paths } from '@/lib/paths';
+import { Section } from './section';
+
+/** Which part of the model a quick lap rests on, and the way to the rest of it. */
+export function QuickBasis({ report, token }: { report: Report; token: string }) {
+  const t = translator(report.locale);
+  if (report.profile.lap !== 'quick') return null;
+  const all = laps.full.items;
+  const more = all - report.itemCount;
+  return (
+    <Section title={t('keep.basis')}>
+      <p className="mw">{t('keep.basis-text', { asked: report.itemCount, all, more })}</p>
+      {!isSharedReader(token) && (
+        <form method="post" action={paths.fullLap(report.locale, token)}>
+          <p className="mw mut mt-4">{t('keep.basis-note')}</p>
+          <div className="btns mt-5">
+            <button className="btn q" type="submit">
+              <span>{t('keep.basis-button', { more })}</span>
+              <Icon name="arrow" />
+            </button>
+          </div>
+        </form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { isAnswered } from '@/lib/core/answers';
+import { getPitStop } from './get-pit-stop';
+import { itemIdsOfLap } from './questionnaire';
+import { retentionMonths } from './retention';
+import { getSharedToken } from './shared-link';
+
+/** What the page for keeping, handing on and deleting shows. */
+export interface Keeping {
+  readonly organisation: string | null;
+  readonly answered: number;
+  readonly submitted: boolean;
+  /** The token of the link for reading, or null. */
+  readonly shared: string | null;
+  readonly retentionMonths: number;
+}
+
+/** What there is to keep behind a private link; null for an unknown link. */
+export async function getKeeping(token: string): Promise<Keeping | null> {
+  const pitStop = await getPitStop(token);
+  if (!pitStop) return null;
+  const { organisation, submitted, answers, lap } = pitStop;
+  const answered = itemIdsOfLap(lap).filter((id) => isAnswered(answers[id])).length;
+  return {
+    organisation,
+    submitted,
+    answered,
+    shared: await getSharedToken(token),
+    retentionMonths,
+  };
+}

@@ -1,0 +1,62 @@
+import { method } from '@/lib/core/constants';
+import type { Answer } from '@/lib/core/types';
+import { database } from '@/lib/db/client';
+import { insertPitStop } from '@/lib/db/pit-stops';
+import { codeOfAnswer } from './answer-code';
+import { today } from './clock';
+import { organisationLimit } from './finish-pit-stop';
+import { type ImportProblem, problemOfLine } from './import-problems';
+import { type PitStopFile, readPitStopFile } from './pit-stop-file';
+import { plainLine } from './plain-text';
+import { questionnaireVersion } from './questionnaire';
+import { hashToken, newId, newToken } from './tokens';
+
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly token: string }
+  | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] };
+
+/** Keys of the format that the app has no place for yet: refused, so that nothing is lost without a word. */
+const notKept = ['customers', 'inventory', 'touchpoints', 'targets', 'stepTargets'] as const;
+const notKeptOfPerson = ['group', 'notes'] as const;
+
+/** Opens a pit stop of one's own from a pit-stop file, or says by path what is wrong with it. */
+export async function importPitStop(source: string): Promise<ImportOutcome> {
+  const read = readPitStopFile(source);
+  if (!read.ok) return { kind: 'refused', problems: read.problems.map(problemOfLine) };
+  const { file } = read;
+  const name = plainLine(file.organisation ?? '', organisationLimit);
+  const problems = [...problemsHere(file, JSON.parse(source))];
+  if (name.kind === 'too-long') problems.push({ reason: 'too-long', path: 'organisation' });
+  if (problems.length > 0 || name.kind === 'too-long') return { kind: 'refused', problems };
+  const token = newToken();
+  const { db } = await database();
+  await insertPitStop(db, {
+    ids: { organisation: newId(), assessment: newId(), round: newId(), response: newId() },
+    ownerHash: hashToken(token),
+    questionnaire: questionnaireVersion(),
+    lap: file.lap,
+    capacity30: file.planning.capacity30 ?? method.roadmap.capacity30,
+    day: today(),
+    organisation: name.text,
+    answers: Object.entries(file.people[0] ?? {}).flatMap(([item_id, answer]) =>
+      answer === null ? [] : [{ item_id, value: String(codeOfAnswer(answer satisfies Answer)) }],
+    ),
+  });
+  return { kind: 'imported', token };
+}
+
+type Content = Readonly<Record<string, unknown>> & {
+  readonly respondents: readonly Readonly<Record<string, unknown>>[];
+};
+
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+
+function* problemsHere({ mode, planning }: PitStopFile, content: Content): Iterable<ImportProblem> {
+  if (mode !== 'solo') yield { reason: 'solo', path: 'mode' };
+  if (!Number.isInteger(planning.capacity30 ?? 1)) yield { reason: 'whole', path: 'capacity30' };
+  for (const key of notKept) if (!isEmpty(content[key])) yield { reason: 'not-kept', path: key };
+  for (const key of notKeptOfPerson)
+    if (mode === 'solo' && !isEmpty(content.respondents[0]?.[key]))
+      yield { reason: 'not-kept', path: `respondents[0].${key}` };
+}

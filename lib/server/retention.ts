@@ -1,0 +1,23 @@
+import { database } from '@/lib/db/client';
+import { deleteUsedBefore, forgetDeleted } from '@/lib/db/delete-pit-stops';
+import { today } from './clock';
+
+/** How long a pit stop is kept after its last use. The privacy page says this number. */
+export const retentionMonths = 12;
+
+/** The first day on which a use still keeps a pit stop; the 31st becomes the last day of a shorter month. */
+export function keptSince(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - retentionMonths, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - retentionMonths, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Deletes what nobody has used for longer than that; answers with how many pit stops went. */
+export async function deleteUnusedPitStops(day = today()): Promise<number> {
+  const { db, kind } = await database();
+  const deleted = await deleteUsedBefore(db, kind, keptSince(day));
+  if (deleted > 0) await forgetDeleted(db, kind);
+  return deleted;
+}
