@@ -12,7 +12,11 @@ export const paths = {
     `/${locale}/p/${token}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
   review: (locale: Locale, token: string) => `/${locale}/p/${token}/review`,
   result: (locale: Locale, token: string) => `/${locale}/p/${token}/result`,
+  heatmap: (locale: Locale, token: string) => `/${locale}/p/${token}/heatmap`,
+  cell: (locale: Locale, token: string, cell: CellId) => `/${locale}/p/${token}/heatmap/${cell}`,
   roadmap: (locale: Locale, token: string) => `/${locale}/p/${token}/roadmap`,
+  initiative: (locale: Locale, token: string, letter: string) =>
+    `/${locale}/p/${token}/roadmap#${letter}`,
   report: (locale: Locale, token: string) => `/${locale}/p/${token}/report.pdf`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
   health: () => '/api/health',

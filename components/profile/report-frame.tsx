@@ -10,15 +10,17 @@ import { paths } from '@/lib/paths';
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'roadmap';
+  page: 'result' | 'heatmap' | 'roadmap';
+  /** Where this page stands, if it lies below one of the tabs. */
+  path?: string;
   children: ReactNode;
 };
 
 /** Head, tabs and foot that the rooms of one analysis share. */
-export function ReportFrame({ report, token, page, children }: ReportFrameProps) {
+export function ReportFrame({ report, token, page, path: below, children }: ReportFrameProps) {
   const { locale } = report;
   const t = translator(locale);
-  const path = paths[page](locale, token);
+  const path = below ?? paths[page](locale, token);
   return (
     <>
       <TopBar locale={locale} path={path} context={<Context report={report} />} />
@@ -29,6 +31,11 @@ export function ReportFrame({ report, token, page, children }: ReportFrameProps)
             href: paths.result(locale, token),
             label: t('result.tab-result'),
             current: page === 'result',
+          },
+          {
+            href: paths.heatmap(locale, token),
+            label: t('heatmap.tab'),
+            current: page === 'heatmap',
           },
           {
             href: paths.roadmap(locale, token),
