@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CellQuestion } from '@/lib/core/cell-view';
 import { type Locale, prerequisiteOf } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
@@ -9,24 +10,18 @@ type CellAnswerProps = { locale: Locale; token: string; question: CellQuestion }
 export function CellAnswer({ locale, token, question }: CellAnswerProps) {
   const t = translator(locale);
   const { id, stem, answer, chosen, next } = question;
-  const point = typeof answer === 'number' ? answer : null;
   return (
     <li>
       <h3 className="h-21">{stem}</h3>
       <dl>
-        <div>
-          <dt className="cap">{nameOf(question, locale)}</dt>
-          {chosen && <dd>{chosen}</dd>}
-        </div>
-        {point !== null && (
-          <div>
-            <dt className="cap">{next ? t('heatmap.answer-next') : t('heatmap.answer-top')}</dt>
-            {next && (
-              <dd>
-                <b>{next}</b>
-              </dd>
-            )}
-          </div>
+        <Part name={nameOf(question, locale)}>{chosen ?? givenOf(question, locale)}</Part>
+        {next && (
+          <Part name={t('heatmap.answer-next')}>
+            <b>{next}</b>
+          </Part>
+        )}
+        {typeof answer === 'number' && !next && (
+          <Part name={t('heatmap.answer-highest')}>{t('heatmap.answer-top')}</Part>
         )}
       </dl>
       <a className="lnk sm" href={paths.questions(locale, token, prerequisiteOf(id), id)}>
@@ -37,10 +32,23 @@ export function CellAnswer({ locale, token, question }: CellAnswerProps) {
   );
 }
 
+const Part = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt className="cap">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
 function nameOf({ answer }: CellQuestion, locale: Locale): string {
   const t = translator(locale);
+  return typeof answer === 'number'
+    ? t('heatmap.answer-number', { n: answer + 1 })
+    : t('heatmap.answer');
+}
+
+/** What stands in place of one of the five answers. */
+function givenOf({ answer }: CellQuestion, locale: Locale): string {
+  const t = translator(locale);
   if (answer === null) return t('heatmap.answer-open');
-  if (answer === 'DK') return t('heatmap.answer-unknown');
-  if (answer === 'NA') return t('heatmap.answer-not-applicable');
-  return t('heatmap.answer-number', { n: answer + 1 });
+  return answer === 'DK' ? t('heatmap.answer-unknown') : t('heatmap.answer-not-applicable');
 }

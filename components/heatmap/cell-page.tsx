@@ -1,10 +1,10 @@
 import { ReportFrame } from '@/components/profile/report-frame';
 import { Note, Section } from '@/components/profile/section';
 import { Icon } from '@/components/ui/icon';
+import type { CellView } from '@/lib/core/cell-view';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import type { CellView } from '@/lib/core/cell-view';
 import { CellAnswer } from './cell-answer';
 import { CellHead } from './cell-head';
 import { CellLifts } from './cell-lifts';

@@ -1,6 +1,5 @@
-import { method } from '@/lib/core/constants';
+import { levelRanges } from '@/lib/core/level-ranges';
 import type { Report } from '@/lib/core/report';
-import type { Level } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
 /** What colours and signs mean; only what is drawn is explained. */
@@ -38,13 +37,3 @@ export function HeatmapKey({ report }: { report: Report }) {
     </section>
   );
 }
-
-const { width, highest } = method.level;
-const step = Math.round(width * method.indexPerPoint);
-
-/** The five levels as ranges of the index. */
-const levelRanges = Array.from({ length: highest }, (_, index) => ({
-  level: (index + 1) as Level,
-  low: index * step,
-  high: index + 1 === highest ? 100 : (index + 1) * step - 1,
-}));

@@ -32,10 +32,17 @@ export function Heatmap({ report, token, focus }: HeatmapProps) {
             <PrerequisiteHead report={report} prerequisite={prerequisite} />
             {cellsOf(report, prerequisite).map((cell) => (
               <td key={cell.id} className={placeOf(cell.id)}>
-                <HeatmapCell report={report} token={token} cell={cell} isFocus={cell.id === focus} />
+                <HeatmapCell
+                  report={report}
+                  token={token}
+                  cell={cell}
+                  isFocus={cell.id === focus}
+                />
               </td>
             ))}
-            <td className={`hm-m num r-${rowOf(prerequisite.id)} hc-8${lowOf(report, prerequisite)}`}>
+            <td
+              className={`hm-m num r-${rowOf(prerequisite.id)} hc-8${lowOf(report, prerequisite)}`}
+            >
               {prerequisite.value ?? '–'}
             </td>
           </tr>
@@ -61,8 +68,8 @@ const lowOf = ({ profile }: Report, { isWeakest, brakes }: PrerequisiteProfile) 
 function StepHead({ report, step: { id, isBottleneck } }: { report: Report; step: StepProfile }) {
   return (
     <th scope="col" className={`hm-c r-1 hc-${numberOf(id) + 1}${isBottleneck ? ' is-low' : ''}`}>
-      <b>{numberOf(id)}</b> <span className="dsk-only">{nameOf(report, id)}</span>
-      <span className="ph-only">{report.texts.steps[id].short}</span>
+      <b>{numberOf(id)}</b> <span className="hm-l">{nameOf(report, id)}</span>
+      <span className="hm-s">{report.texts.steps[id].short}</span>
     </th>
   );
 }

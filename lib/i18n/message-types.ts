@@ -36,8 +36,10 @@ export interface MessageArguments {
   'errors.reload': undefined;
   'errors.to-home': undefined;
   'errors.to-start': undefined;
+  'heatmap.answer': undefined;
   'heatmap.answer-change': undefined;
   'heatmap.answer-give': undefined;
+  'heatmap.answer-highest': undefined;
   'heatmap.answer-next': undefined;
   'heatmap.answer-not-applicable': undefined;
   'heatmap.answer-number': { n: string | number };
