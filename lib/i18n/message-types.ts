@@ -64,7 +64,6 @@ export interface MessageArguments {
   'heatmap.cell-lift-parked': undefined;
   'heatmap.cell-name': { prerequisite: string | number; step: string | number };
   'heatmap.cell-next': { name: string | number };
-  'heatmap.cell-no-value': undefined;
   'heatmap.cell-not-applicable': undefined;
   'heatmap.cell-of': undefined;
   'heatmap.cell-open': undefined;
