@@ -28,6 +28,10 @@ export const paths = {
   delete: (locale: Locale, token: string) => `/${locale}/p/${token}/delete`,
   deleted: (locale: Locale) => `/${locale}/deleted`,
   import: (locale: Locale) => `/${locale}/import`,
+  heatmap: (locale: Locale, token: string) => `/${locale}/p/${token}/heatmap`,
+  cell: (locale: Locale, token: string, cell: CellId) => `/${locale}/p/${token}/heatmap/${cell}`,
+  initiative: (locale: Locale, token: string, letter: string) =>
+    `/${locale}/p/${token}/roadmap#${letter}`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */

@@ -10,15 +10,18 @@ import { isSharedReader, paths } from '@/lib/paths';
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'roadmap';
+  page: 'result' | 'heatmap' | 'roadmap';
+  /** Where this page stands, if it lies below one of the tabs. */
+  path?: string;
   children: ReactNode;
 };
 
 /** Head, tabs and foot that the rooms of one analysis share. */
-export function ReportFrame({ report, token, page, children }: ReportFrameProps) {
+export function ReportFrame({ report, token, page, path: below, children }: ReportFrameProps) {
   const { locale } = report;
   const t = translator(locale);
-  const path = paths[page](locale, token);
+  const isShared = isSharedReader(token);
+  const path = below ?? paths[page](locale, token);
   return (
     <>
       <TopBar locale={locale} path={path} context={<Context report={report} />} />
@@ -30,14 +33,22 @@ export function ReportFrame({ report, token, page, children }: ReportFrameProps)
             label: t('result.tab-result'),
             current: page === 'result',
           },
+          // In a quick lap a cell is one answer: the heat map and its details are the owner's.
+          ...(isShared
+            ? []
+            : [
+                {
+                  href: paths.heatmap(locale, token),
+                  label: t('heatmap.tab'),
+                  current: page === 'heatmap',
+                },
+              ]),
           {
             href: paths.roadmap(locale, token),
             label: t('result.tab-roadmap'),
             current: page === 'roadmap',
           },
-          ...(isSharedReader(token)
-            ? []
-            : [{ href: paths.keep(locale, token), label: t('keep.tab') }]),
+          ...(isShared ? [] : [{ href: paths.keep(locale, token), label: t('keep.tab') }]),
           {
             href: paths.report(locale, token),
             label: t('result.tab-report'),

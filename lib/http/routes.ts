@@ -75,6 +75,7 @@ const routes: readonly Route[] = [
     post: finishRoute,
   },
   { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
   { path: at(`/${locale}/deleted`), get: nextPage() },

@@ -1,6 +1,7 @@
 import { Document } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Cover } from './cover';
+import { HeatmapPage, hasHeatmap } from './heatmap-page';
 import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
 import { MethodPage } from './method-page';
@@ -46,7 +47,11 @@ function pagesOf(setting: Setting): PageOf[] {
     <InitiativePage key={place.number} setting={setting} layouts={layouts} place={place} />
   ));
   const summary: PageOf = (place) => <Summary key={place.number} setting={setting} place={place} />;
-  return [summary, ...roadmaps, ...initiatives, method, ...names];
+  const heatmap: PageOf = (place) => (
+    <HeatmapPage key={place.number} setting={setting} place={place} />
+  );
+  const cells = hasHeatmap(setting) ? [heatmap] : [];
+  return [summary, ...cells, ...roadmaps, ...initiatives, method, ...names];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */

@@ -80,7 +80,15 @@ function Column({ sections }: { readonly sections: readonly Section[] }) {
   );
 }
 
-function sectionsOf({ t, report, isSolo }: Setting) {
+/** A page with the cells shows single answers where a cell is one. */
+function privacyOf({ t, report: { profile } }: Setting) {
+  if (profile.mode !== 'solo') return t(`report.method-privacy-${profile.mode}`);
+  const cells = profile.index === null ? 'none' : profile.lap;
+  return t('report.method-privacy-solo', { cells });
+}
+
+function sectionsOf(setting: Setting) {
+  const { t, report, isSolo } = setting;
   const { locale, texts, profile } = report;
   const prerequisites = formatList(
     locale,
@@ -109,7 +117,7 @@ function sectionsOf({ t, report, isSolo }: Setting) {
     { title: t('report.method-roadmap'), text: t('report.method-roadmap-text') },
     {
       title: t('report.method-privacy'),
-      text: t(`report.method-privacy-${profile.mode}`),
+      text: privacyOf(setting),
     },
     { title: t('report.method-limits'), text: t('report.method-limits-text') },
     { title: t('report.method-version'), text: t('report.method-version-text', version) },

@@ -79,13 +79,14 @@ describe('the file', () => {
 
 test('an outline leads to every section and initiative', async () => {
   const { outline } = await readPdf(await pdfOf('full', 'de'));
-  expect(outline.slice(0, 4)).toEqual([
+  expect(outline.slice(0, 5)).toEqual([
     'Titel',
     'Zusammenfassung',
+    'Heatmap',
     'Fahrplan',
     'Vorhaben im Überblick',
   ]);
-  expect(outline.slice(4, -1)).toHaveLength(6);
+  expect(outline.slice(5, -1)).toHaveLength(6);
   expect(outline.at(-1)).toBe('Methode und Datenschutz');
 });
 
@@ -96,6 +97,30 @@ test('every page after the cover says where it stands', async () => {
     ({ text }, index) => index > 0 && !text.includes(`${index + 1} of ${total}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('the heat map stands after the summary with every value, the means and what the handbrake leaves', async () => {
+  const { profile } = fullReport('en');
+  const { pages } = await readPdf(await pdfOf('full', 'en'));
+  const texts = (pages[2]?.texts ?? []).map(({ text }) => text.trim());
+  const printed = (value: number | null) => (value === null ? '–' : String(value));
+  const shown = texts.filter((text) => /^(\d+|–)$/.test(text)).sort();
+  const expected = [
+    ...profile.cells.map(({ value }) => printed(value)),
+    ...profile.steps.flatMap(({ id, raw, value }) => [id.slice(1), printed(raw), printed(value)]),
+    ...profile.prerequisites.map(({ value }) => printed(value)),
+    printed(profile.index),
+  ];
+  expect(shown).toEqual(expected.sort());
+  expect(texts.filter((text) => text === 'blind spot')).toHaveLength(profile.blindSpots.length);
+});
+
+test('the report says that it shows single answers exactly where it does', async () => {
+  const textOf = async (kind: keyof typeof reports) =>
+    squeezed((await readPdf(await pdfOf(kind, 'en'))).pages.map(({ text }) => text).join(' '));
+  const claim = squeezed('contains no single answer');
+  expect(await textOf('full')).not.toContain(claim);
+  expect(await textOf('not measurable')).toContain(claim);
 });
 
 test('without a value there is no roadmap, but whom to ask', async () => {

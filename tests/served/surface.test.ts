@@ -21,9 +21,15 @@ const publicPages = [
   '/en/imprint',
 ];
 const privatePages = () =>
-  ['/questions/P1', '/review', '/result', '/roadmap', '/report.pdf'].map(
-    (page) => `/de/p/${token}${page}`,
-  );
+  [
+    '/questions/P1',
+    '/review',
+    '/result',
+    '/heatmap',
+    '/heatmap/P4S6',
+    '/roadmap',
+    '/report.pdf',
+  ].map((page) => `/de/p/${token}${page}`);
 const everywhere = () => [
   ...publicPages,
   ...privatePages(),
@@ -132,7 +138,16 @@ describe('every answer, whatever its status', () => {
 describe('links', () => {
   test('a foreign, an unknown and a malformed one are the same 404', async () => {
     const unknown = 'B'.repeat(43);
-    for (const page of ['', '/questions/P1', '/review', '/result', '/roadmap', '/report.pdf']) {
+    for (const page of [
+      '',
+      '/questions/P1',
+      '/review',
+      '/result',
+      '/heatmap',
+      '/heatmap/P4S6',
+      '/roadmap',
+      '/report.pdf',
+    ]) {
       const answers = await Promise.all(
         [unknown, token.slice(0, 42) + (token.endsWith('A') ? 'B' : 'A'), 'short'].map((link) =>
           ask(`${app.url}/de/p/${link}${page}`),

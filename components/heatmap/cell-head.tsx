@@ -1,0 +1,50 @@
+import type { CellView } from '@/lib/core/cell-view';
+import type { Report } from '@/lib/core/report';
+import { stepOf } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
+
+type CellHeadProps = { report: Report; cell: CellView };
+
+/** The value, large, in its colour; beside it what it says. */
+export function CellHead({ report, cell }: CellHeadProps) {
+  const t = translator(report.locale);
+  const step = stepOf(cell.id);
+  const profile = report.profile.cells.find(({ id }) => id === cell.id);
+  const value = profile?.value ?? null;
+  return (
+    <div className="g cellh">
+      <p className="c1-3 cellh-n" data-l={profile?.level ?? undefined}>
+        <span className="vh">{t('heatmap.cell-value')} </span>
+        <b>{value ?? '–'}</b>
+        <span className="cap">{value === null ? t('heatmap.no-value') : t('heatmap.cell-of')}</span>
+      </p>
+      <div className="c4-12">
+        <p className="cap">
+          {t('heatmap.cell-kicker', {
+            prerequisite: prerequisiteNameOf(report, cell.id),
+            step: numberOf(step),
+            name: nameOf(report, step),
+          })}
+        </p>
+        <h1 className="h-40 mt-3">
+          {report.texts.cells[cell.id].finding ?? missingTitle(report, cell)}
+        </h1>
+        <p className="mt-4 mw mut">
+          {report.texts.cells[cell.id].meaning} {value !== null && t('heatmap.hint')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Why a field has no value. */
+function missingTitle({ locale }: Report, { questions }: CellView): string {
+  const t = translator(locale);
+  const all = (answer: 'DK' | 'NA' | null) =>
+    questions.every((question) => question.answer === answer);
+  if (all('NA')) return t('heatmap.cell-not-applicable');
+  if (all('DK')) return t('heatmap.cell-unknown');
+  if (all(null)) return t('heatmap.cell-open');
+  return t('heatmap.cell-half');
+}

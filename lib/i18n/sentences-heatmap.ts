@@ -1,0 +1,201 @@
+import { method } from '@/lib/core/constants';
+import { heatmapPattern } from '@/lib/core/heatmap-pattern';
+import type { CellProfile, Report } from '@/lib/core/report';
+import { type CellId, stepOf } from '@/lib/core/types';
+import { formatList } from './format';
+import type { Translate } from './messages';
+import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
+
+/** A field below this index is called weak. */
+const limit = method.screen.bandMiddleFrom;
+
+/** The pattern as a finding: "Gestaltungskönnen fehlt in Schritt 4 am meisten." */
+export function heatmapTitle(t: Translate, report: Report): string {
+  const pattern = heatmapPattern(report.profile);
+  switch (pattern.kind) {
+    case 'crossing':
+      return t('heatmap.pattern-crossing', {
+        prerequisite: nameOf(report, pattern.prerequisite),
+        step: numberOf(pattern.step),
+      });
+    case 'weak-steps': {
+      const steps = formatList(report.locale, pattern.steps.map(numberOf));
+      return t('heatmap.pattern-weak-steps', { n: pattern.steps.length, steps });
+    }
+    case 'weak-prerequisites':
+      return t('heatmap.pattern-weak-prerequisites', {
+        n: pattern.prerequisites.length,
+        names: namesOf(report, pattern.prerequisites),
+      });
+    case 'mostly-step':
+      return t('heatmap.pattern-mostly-step', { step: numberOf(pattern.step) });
+    case 'mostly-prerequisite':
+      return t('heatmap.pattern-mostly-prerequisite', {
+        prerequisite: midSentence(report.locale, nameOf(report, pattern.prerequisite)),
+      });
+    case 'scattered':
+      return t('heatmap.pattern-scattered', { low: pattern.low, known: pattern.known });
+    case 'none-low':
+      return t('heatmap.pattern-none-low', { limit });
+    case 'all-low':
+      return t('heatmap.pattern-all-low', { known: pattern.known, limit });
+    case 'unknown':
+      return t('heatmap.pattern-unknown', { known: pattern.known });
+  }
+}
+
+/** What the picture is made of, and what "weak" means. */
+export const heatmapLead = (t: Translate) => t('heatmap.lead', { limit });
+
+/** Something to see in the heat map: a statement and its figures. */
+export interface Observation {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Three things to see: the lowest step, the strongest prerequisite, and what is unknown, braked or best. */
+export function observations(t: Translate, report: Report): Observation[] {
+  if (report.profile.index === null) return [];
+  return [
+    lowestSteps(t, report),
+    highestPrerequisites(t, report),
+    blindSpots(t, report) ?? brakedSteps(t, report) ?? highestCells(t, report),
+  ].filter((observation) => observation !== null);
+}
+
+/** "Kultur, Schritt 4:" before a value. */
+export const cellName = (t: Translate, report: Report, cell: CellId) =>
+  t('heatmap.cell-name', {
+    prerequisite: prerequisiteNameOf(report, cell),
+    step: stepNumberOf(cell),
+  });
+
+/** "Kultur in Schritt 4" */
+export const fieldTitle = (t: Translate, report: Report, cell: CellId) =>
+  t('heatmap.cell-title', {
+    prerequisite: prerequisiteNameOf(report, cell),
+    step: stepNumberOf(cell),
+  });
+
+type Valued<T> = T & { readonly value: number };
+
+const valued = <T extends { readonly value: number | null }>(parts: readonly T[]) =>
+  parts.filter((part): part is Valued<T> => part.value !== null);
+
+const extreme = <T extends { readonly value: number }>(
+  parts: readonly T[],
+  pick: (...values: number[]) => number,
+) => parts.filter(({ value }) => value === pick(...parts.map((part) => part.value)));
+
+const namesOf = (report: Report, ids: readonly Parameters<typeof nameOf>[1][]) => {
+  const names = ids.map((id) => nameOf(report, id));
+  return formatList(
+    report.locale,
+    names.map((name, index) => (index === 0 ? name : midSentence(report.locale, name))),
+  );
+};
+
+function lowestSteps(t: Translate, report: Report): Observation | null {
+  const raw = report.profile.steps.map(({ id, raw: value }) => ({ id, value }));
+  const lowest = extreme(valued(raw), Math.min);
+  const [first] = lowest;
+  if (!first) return null;
+  const title = t('heatmap.seen-low', {
+    n: lowest.length,
+    steps: formatList(
+      report.locale,
+      lowest.map(({ id }) => numberOf(id)),
+    ),
+  });
+  const own = valued(report.profile.cells)
+    .filter(({ id }) => stepOf(id) === first.id)
+    .toSorted((a, b) => a.value - b.value);
+  const [worst, best] = [own[0], own.at(-1)];
+  if (lowest.length > 1 || !worst || !best || worst.value === best.value)
+    return { title, text: t('heatmap.seen-low-flat', { value: first.value }) };
+  const named = ({ id }: CellProfile) => midSentence(report.locale, prerequisiteNameOf(report, id));
+  const text = t('heatmap.seen-low-one', {
+    value: first.value,
+    best: named(best),
+    high: best.value,
+    worst: named(worst),
+    low: worst.value,
+  });
+  return { title, text };
+}
+
+function highestPrerequisites(t: Translate, report: Report): Observation | null {
+  const all = valued(report.profile.prerequisites);
+  const highest = extreme(all, Math.max);
+  const [first] = highest;
+  if (!first) return null;
+  const { value } = first;
+  if (highest.length === all.length && all.length > 1)
+    return { title: t('heatmap.seen-level'), text: t('heatmap.seen-level-text', { value }) };
+  const n = highest.length;
+  const names = namesOf(
+    report,
+    highest.map(({ id }) => id),
+  );
+  return {
+    title: t('heatmap.seen-high', { n, names }),
+    text: t('heatmap.seen-high-text', { n, value }),
+  };
+}
+
+function blindSpots(t: Translate, report: Report): Observation | null {
+  const { blindSpots: cells } = report.profile;
+  if (cells.length === 0) return null;
+  const text =
+    cells.length > 2
+      ? t('heatmap.seen-blind-many')
+      : t('heatmap.seen-blind-text', { cells: cellsOf(t, report, cells) });
+  return { title: t('heatmap.seen-blind', { n: cells.length }), text };
+}
+
+function brakedSteps(t: Translate, report: Report): Observation | null {
+  const braked = report.profile.steps.filter(({ brakedBy }) => brakedBy !== null);
+  const [first] = braked;
+  if (!first) return null;
+  const n = braked.length;
+  const steps = formatList(
+    report.locale,
+    braked.map(({ id }) => numberOf(id)),
+  );
+  const brakes = report.profile.prerequisites.filter((one) => one.brakes.length > 0);
+  const names = formatList(
+    report.locale,
+    brakes.map(({ id }) => midSentence(report.locale, nameOf(report, id))),
+  );
+  return {
+    title: t('heatmap.seen-brake', { n, steps }),
+    text: t('heatmap.seen-brake-text', { n, names, brakes: brakes.length }),
+  };
+}
+
+function highestCells(t: Translate, report: Report): Observation | null {
+  const highest = extreme(valued(report.profile.cells), Math.max);
+  const [first] = highest;
+  if (!first) return null;
+  const n = highest.length;
+  if (n > 2) {
+    const text = t('heatmap.seen-best-text', { n, value: first.value });
+    return { title: t('heatmap.seen-best-many', { n }), text };
+  }
+  const text = `${cellsOf(
+    t,
+    report,
+    highest.map(({ id }) => id),
+  )}.`;
+  return { title: t('heatmap.seen-best', { value: first.value }), text };
+}
+
+const cellsOf = (t: Translate, report: Report, cells: readonly CellId[]) =>
+  formatList(
+    report.locale,
+    cells.map((cell, index) => {
+      const name = prerequisiteNameOf(report, cell);
+      const prerequisite = index === 0 ? name : midSentence(report.locale, name);
+      return t('heatmap.cell-title', { prerequisite, step: stepNumberOf(cell) });
+    }),
+  );

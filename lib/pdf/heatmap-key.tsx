@@ -1,0 +1,88 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { focusCell } from '@/lib/core/heatmap-pattern';
+import { levelRanges } from '@/lib/core/level-ranges';
+import { BrakeSign } from './brake-sign';
+import { Dots } from './heatmap-cell';
+import type { Setting } from './setting';
+import { Label } from './text';
+import { levelColours, mm, palette, types } from './theme';
+
+const square = { width: mm(5), height: mm(5) };
+const line = mm(7);
+const paddingTop = mm(4);
+
+export const heatmapKeyHeight = (setting: Setting) =>
+  paddingTop + line * (signsOf(setting).length > 0 ? 2 : 1);
+
+/** The colours as ranges of numbers, and below them the signs that are drawn. */
+export function HeatmapKey({ setting }: { readonly setting: Setting }) {
+  const { t } = setting;
+  const ranges = levelRanges.map(({ level, low, high }) => ({
+    text: t('heatmap.key-range', { low, high }),
+    sign: (
+      <View
+        style={{
+          ...square,
+          backgroundColor: levelColours(level).fill,
+          ...(level === 1 ? { border: `${mm(0.25)} solid ${palette.control}` } : {}),
+        }}
+      />
+    ),
+  }));
+  return (
+    <View style={{ height: heatmapKeyHeight(setting), paddingTop }}>
+      <Row entries={ranges} />
+      <Row entries={signsOf(setting)} />
+    </View>
+  );
+}
+
+interface Entry {
+  readonly text: string;
+  readonly sign: ReactNode;
+}
+
+function signsOf({ t, report: { profile } }: Setting): Entry[] {
+  const { cells, steps, blindSpots, mode } = profile;
+  const frame = (border: string) => <View style={{ ...square, border }} />;
+  const isBottleneck = profile.finding.kind === 'bottleneck';
+  const signs: (Entry | false)[] = [
+    focusCell(profile) !== null && {
+      text: t('heatmap.key-focus'),
+      sign: frame(`${mm(1)} solid ${isBottleneck ? palette.signal : palette.ink}`),
+    },
+    steps.some(({ brakedBy }) => brakedBy !== null) && {
+      text: t('heatmap.key-braked'),
+      sign: <BrakeSign />,
+    },
+    blindSpots.length > 0 && {
+      text: t('heatmap.key-blind', { mode }),
+      sign: (
+        <View style={{ ...square, backgroundColor: levelColours(2).fill }}>
+          <Dots size={square} color={palette.ink} />
+        </View>
+      ),
+    },
+    cells.some(({ value }) => value === null) && {
+      text: t('heatmap.key-none'),
+      sign: frame(`${mm(0.25)} dashed ${palette.control}`),
+    },
+  ];
+  return signs.filter((sign) => sign !== false);
+}
+
+function Row({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'center', gap: mm(6), height: line }}>
+      {entries.map(({ text, sign }) => (
+        <View key={text} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.8) }}>
+          {sign}
+          <Label type={types.caption} color={palette.ink2}>
+            {text}
+          </Label>
+        </View>
+      ))}
+    </View>
+  );
+}
