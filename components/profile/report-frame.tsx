@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths';
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'roadmap';
+  page: 'result' | 'roadmap' | 'whatIf' | 'ownMethod';
   children: ReactNode;
 };
 
@@ -34,6 +34,11 @@ export function ReportFrame({ report, token, page, children }: ReportFrameProps)
             href: paths.roadmap(locale, token),
             label: t('result.tab-roadmap'),
             current: page === 'roadmap',
+          },
+          {
+            href: paths.whatIf(locale, token),
+            label: t('what-if.tab'),
+            current: page === 'whatIf',
           },
           {
             href: paths.report(locale, token),

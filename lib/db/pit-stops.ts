@@ -110,3 +110,6 @@ export const nameOrganisation = (db: Db, organisationId: string, name: string | 
 
 export const markSubmitted = (db: Db, responseId: string) =>
   db.updateTable('responses').set({ submitted: 1 }).where('id', '=', responseId).execute();
+
+export const setCapacity = (db: Db, roundId: string, capacity30: number) =>
+  db.updateTable('rounds').set({ capacity30 }).where('id', '=', roundId).execute();

@@ -1,6 +1,7 @@
 import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
+import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { healthRoute } from './health';
 import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
@@ -65,7 +66,13 @@ const routes: readonly Route[] = [
     get: ownPage('incomplete', 'problem'),
     post: finishRoute,
   },
-  { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem') },
+  {
+    path: at(`/${locale}/p/${token}/what-if`),
+    get: ownPage('cell', 'prerequisite', 'initiative', 'to'),
+  },
+  { path: at(`/${locale}/p/${token}/capacity`), post: capacityRoute },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
