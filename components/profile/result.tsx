@@ -39,7 +39,7 @@ function Measured({ report, token }: ResultProps) {
       <CellFindings report={report} />
       <BlindSpots report={report} />
       <NextDays report={report} token={token} />
-      <Values report={report} />
+      <Values report={report} token={token} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
 import { CellTable } from './cell-table';
 import { Note, Section } from './section';
 import { StepTable } from './step-table';
 
 /** "Werte als Tabelle": everything the pictures show, in figures. */
-export function Values({ report }: { report: Report }) {
+export function Values({ report, token }: { report: Report; token: string }) {
   const t = translator(report.locale);
   const { cells } = report.profile;
   const note = [
@@ -27,6 +28,9 @@ export function Values({ report }: { report: Report }) {
       {cells.some(({ value }) => value === null) && (
         <p className="cap mt-4">{t('result.table-missing')}</p>
       )}
+      <p className="mt-5">
+        <a href={paths.ownMethod(report.locale, token)}>{t('worked.link')}</a>
+      </p>
     </Section>
   );
 }

@@ -91,7 +91,8 @@ function StepRow(props: CellGridProps & { step: StepId }) {
   return (
     <tr>
       <th scope="row">
-        <b>{numberOf(step)}</b> <span>{steps[step].name}</span>
+        <b>{numberOf(step)}</b> <span className="wi-ln">{steps[step].name}</span>
+        <span className="wi-sh">{steps[step].short}</span>
       </th>
       {prerequisiteIds.map((id) => {
         const cell = `${id}${step}` as const;

@@ -33,8 +33,13 @@ export function ChangeRadar({ texts, before, after }: ChangeRadarProps) {
   return (
     <figure className="wi-r">
       <div role="img" aria-label={fill(say['radar-label'], { values: values.join('; ') })}>
-        <ResponsiveContainer width="100%" aspect={1.18}>
-          <RadarChart data={data} outerRadius="70%" accessibilityLayer={false}>
+        <ResponsiveContainer width="100%" aspect={1.1}>
+          <RadarChart
+            data={data}
+            outerRadius="84%"
+            margin={{ top: 16, right: 48, bottom: 16, left: 48 }}
+            accessibilityLayer={false}
+          >
             <PolarGrid className="wi-rg" />
             <PolarAngleAxis dataKey="label" className="wi-rl" tickLine={false} axisLine={false} />
             <PolarRadiusAxis domain={[0, 100]} tickCount={6} tick={false} axisLine={false} />

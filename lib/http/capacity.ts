@@ -16,5 +16,5 @@ export async function capacityRoute(request: GuardedRequest): Promise<Reply | Pa
   const { kind } = await setCapacity(token, entered);
   if (kind === 'unknown-link') return problem(locale, 404);
   const roadmap = paths.roadmap(locale, token);
-  return seeOther(kind === 'set' ? `${roadmap}#capacity` : `${roadmap}?problem=capacity`);
+  return seeOther(kind === 'set' ? roadmap : `${roadmap}?problem=capacity`);
 }
