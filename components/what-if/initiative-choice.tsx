@@ -45,8 +45,7 @@ function Boxes({ initiatives, chosen, onToggle }: InitiativeChoiceProps) {
           <label>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
             <span>
-              {letter && <b>{letter} </b>}
-              {title}
+              {letter && <b>{letter}</b>} {title}
             </span>
           </label>
         </li>
