@@ -48,10 +48,6 @@ function limitOf(report: Report, { weakest, limit }: WorkedStep) {
   if (weakest === null || limit === null) return '–';
   const number = (value: number) => formatNumber(report.locale, value, 1);
   const slack = method.handbrake.slack * method.indexPerPoint;
-  return translator(report.locale)('worked.limit', {
-    prerequisite: nameOf(report, weakest),
-    value: number(limit - slack),
-    slack: number(slack),
-    limit: number(limit),
-  });
+  const sum = `${number(limit - slack)} + ${number(slack)} = ${number(limit)}`;
+  return `${nameOf(report, weakest)} ${sum}`;
 }

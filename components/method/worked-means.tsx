@@ -20,12 +20,14 @@ export function WorkedMeans({ report, title, means }: WorkedMeansProps) {
       <h3 className="h-21 mt-8">{title}</h3>
       <table className="tt fit wo mt-4">
         <caption className="vh">{title}</caption>
-        <ColumnHeads heads={[t('worked.col-part'), t('worked.col-calculation')]} />
+        <ColumnHeads heads={[t('worked.col-calculation')]} />
         <tbody>
           {means.map((mean) => (
             <tr key={mean.id}>
-              <th scope="row">{nameOf(report, mean.id)}</th>
-              <td className="num">{writtenOut(report, mean)}</td>
+              <th scope="row">
+                {nameOf(report, mean.id)}
+                <span className="wo-f num">{writtenOut(report, mean)}</span>
+              </th>
             </tr>
           ))}
         </tbody>
@@ -39,5 +41,5 @@ function writtenOut({ locale }: Report, { parts, needed, result }: WorkedMean<st
   const n = parts.length;
   if (result === null) return t('worked.too-few', { n, needed });
   const number = (value: number) => formatNumber(locale, value, 1);
-  return t('worked.mean', { parts: parts.map(number).join(' + '), n, result: number(result) });
+  return `(${parts.map(number).join(' + ')}) ÷ ${n} = ${number(result)}`;
 }

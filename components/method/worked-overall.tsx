@@ -21,24 +21,21 @@ export function WorkedOverall({ report, assessment }: { report: Report; assessme
   const half = method.indexPerPoint * halfWidth(ci80);
   const { level, ungated } = profile.level;
   const { low, high } = profile.range;
+  const width = number(method.level.width * method.indexPerPoint);
   const rules = [
     {
       name: t('worked.index'),
-      formula: t('worked.mean', { parts: parts.join(' + '), n: parts.length, result: exact }),
+      formula: `(${parts.join(' + ')}) ÷ ${parts.length} = ${exact}`,
       text: t('worked.index-text', { index: profile.index ?? '–' }),
     },
     {
       name: t('worked.level'),
-      formula: t('worked.level-formula', {
-        index: exact,
-        width: number(method.level.width * method.indexPerPoint),
-        level: ungated,
-      }),
+      formula: `1 + ⌊${exact} ÷ ${width}⌋ = ${ungated}`,
       text: t('worked.level-text', { limit, level }),
     },
     {
       name: t('worked.range'),
-      formula: t('worked.range-formula', { index: exact, half: number(half) }),
+      formula: `${exact} ± ${number(half)}`,
       text: t('worked.range-text', { low, high }),
     },
   ];

@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/core/what-if';
 import { fill } from './fill';
 import type { WhatIfTexts } from './what-if-texts';
 
-/** "Index 40 → 47, Stufe 3": what a supposition comes to, in one line. */
+/** "Index von 40 auf 47, Stufe 3": what a supposition comes to, in one line. */
 export function summaryOf({ say }: WhatIfTexts, before: Outcome, after: Outcome): string {
   const was = before.level?.level ?? '–';
   const level = after.level?.level ?? '–';

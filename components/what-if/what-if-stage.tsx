@@ -1,14 +1,7 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import type { Supposition, WhatIfStart } from '@/lib/core/what-if';
-import type { WhatIfTexts } from './what-if-texts';
-
-export type WorkshopProps = {
-  texts: WhatIfTexts;
-  start: WhatIfStart;
-  initial: Supposition;
-};
+import type { WorkshopProps } from './workshop-props';
 
 /** The page as the server wrote it, until the workshop has been loaded; for good where it cannot be. */
 export function WhatIfStage({ children, ...props }: WorkshopProps & { children: ReactNode }) {

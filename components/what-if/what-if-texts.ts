@@ -6,7 +6,6 @@ const plain = [
   'before',
   'after',
   'index',
-  'gate-outside',
   'no-bottleneck',
   'top-level',
   'fields',
@@ -57,7 +56,7 @@ const slotted = [
   'radar-value',
 ] as const;
 
-type Key = (typeof plain)[number] | (typeof slotted)[number];
+type Key = 'gate-outside' | (typeof plain)[number] | (typeof slotted)[number];
 
 /** The words of the page for both sides: the messages themselves stay on the server. */
 export interface WhatIfTexts {
@@ -73,6 +72,7 @@ export function whatIfTexts({ locale, texts }: Report): WhatIfTexts {
   return {
     locale,
     say: Object.fromEntries([
+      ['gate-outside', t('result.gate-outside')],
       ...plain.map((key) => [key, t(`what-if.${key}`)]),
       ...slotted.map((key) => [key, t(`what-if.${key}`, open)]),
     ]) as Record<Key, string>,

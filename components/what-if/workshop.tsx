@@ -16,7 +16,7 @@ import { InitiativeChoice } from './initiative-choice';
 import { OutcomeHead } from './outcome-head';
 import { OutcomeTable } from './outcome-table';
 import { summaryOf } from './summary';
-import type { WorkshopProps } from './what-if-stage';
+import type { WorkshopProps } from './workshop-props';
 
 /** Every control and every answer, worked out in the browser by the same core. */
 export function Workshop({ texts, start, initial }: WorkshopProps) {

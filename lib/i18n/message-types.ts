@@ -625,10 +625,8 @@ export interface MessageArguments {
   'what-if.fields': undefined;
   'what-if.fields-note': undefined;
   'what-if.fields-unknown': undefined;
-  'what-if.gate-outside': undefined;
   'what-if.gate-weakest': { prerequisite: string | number };
   'what-if.index': undefined;
-  'what-if.index-change': { after: string | number; before: string | number };
   'what-if.initiative': undefined;
   'what-if.initiatives': undefined;
   'what-if.initiatives-note': undefined;
@@ -674,7 +672,6 @@ export interface MessageArguments {
   'worked.col-calculation': undefined;
   'worked.col-limit': undefined;
   'worked.col-mean': undefined;
-  'worked.col-part': undefined;
   'worked.col-result': undefined;
   'worked.col-step': undefined;
   'worked.fields': undefined;
@@ -684,18 +681,14 @@ export interface MessageArguments {
   'worked.index': undefined;
   'worked.index-text': { index: string | number };
   'worked.level': undefined;
-  'worked.level-formula': { index: string | number; level: string | number; width: string | number };
   'worked.level-text': { level: string | number; limit: string | number };
-  'worked.limit': { limit: string | number; prerequisite: string | number; slack: string | number; value: string | number };
   'worked.link': undefined;
-  'worked.mean': { n: string | number; parts: string | number; result: string | number };
   'worked.not-measurable': undefined;
   'worked.note': undefined;
   'worked.overall': undefined;
   'worked.page': undefined;
   'worked.prerequisites': undefined;
   'worked.range': undefined;
-  'worked.range-formula': { half: string | number; index: string | number };
   'worked.range-text': { high: string | number; low: string | number };
   'worked.steps': undefined;
   'worked.title': undefined;

@@ -5,7 +5,7 @@ import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
 
 const answers = '322321321321323221321210';
-const change = /Index (\d+) → (\d+)/;
+const change = /Index (?:von|from) (\d+) (?:auf|to) (\d+)/;
 
 for (const locale of ['de', 'en'] as const)
   test(`a raised prerequisite and a ticked initiative answer at once (${locale})`, async ({

@@ -43,7 +43,7 @@ test('each of the 24 fields and four prerequisites has a name of its own', () =>
 test('a raised prerequisite answers at once and goes back with reset', () => {
   const before = said();
   choose(/^Kultur, alle Schritte/, '75');
-  expect(said()).toMatch(/Index \d+ → \d+/);
+  expect(said()).toMatch(/Index von \d+ auf \d+/);
   expect(screen.getByRole('combobox', { name: /^Kultur in Schritt 6/ })).toHaveProperty(
     'value',
     '75',
