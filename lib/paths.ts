@@ -32,6 +32,9 @@ export const paths = {
   cell: (locale: Locale, token: string, cell: CellId) => `/${locale}/p/${token}/heatmap/${cell}`,
   initiative: (locale: Locale, token: string, letter: string) =>
     `/${locale}/p/${token}/roadmap#${letter}`,
+  whatIf: (locale: Locale, token: string) => `/${locale}/p/${token}/what-if`,
+  ownMethod: (locale: Locale, token: string) => `/${locale}/p/${token}/method`,
+  capacity: (locale: Locale, token: string) => `/${locale}/p/${token}/capacity`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */

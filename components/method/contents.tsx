@@ -13,7 +13,7 @@ const sections = [
 ] as const;
 
 /** The way to every topic of the method page. */
-export function Contents({ locale }: { locale: Locale }) {
+export function Contents({ locale, withExample }: { locale: Locale; withExample?: boolean }) {
   const t = translator(locale);
   return (
     <nav className="toc c9-12" aria-labelledby="contents">
@@ -21,6 +21,11 @@ export function Contents({ locale }: { locale: Locale }) {
         {t('method.contents')}
       </h2>
       <ol>
+        {withExample && (
+          <li>
+            <a href="#example">{t('worked.title')}</a>
+          </li>
+        )}
         {sections.map((section) => (
           <li key={section}>
             <a href={`#${section}`}>{t(`method.${section}`)}</a>

@@ -10,7 +10,7 @@ import { isSharedReader, paths } from '@/lib/paths';
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'roadmap';
+  page: 'result' | 'heatmap' | 'roadmap' | 'whatIf' | 'ownMethod';
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -20,49 +20,39 @@ type ReportFrameProps = {
 export function ReportFrame({ report, token, page, path: below, children }: ReportFrameProps) {
   const { locale } = report;
   const t = translator(locale);
-  const isShared = isSharedReader(token);
   const path = below ?? paths[page](locale, token);
   return (
     <>
       <TopBar locale={locale} path={path} context={<Context report={report} />} />
-      <Tabs
-        label={t('result.tabs')}
-        tabs={[
-          {
-            href: paths.result(locale, token),
-            label: t('result.tab-result'),
-            current: page === 'result',
-          },
-          // In a quick lap a cell is one answer: the heat map and its details are the owner's.
-          ...(isShared
-            ? []
-            : [
-                {
-                  href: paths.heatmap(locale, token),
-                  label: t('heatmap.tab'),
-                  current: page === 'heatmap',
-                },
-              ]),
-          {
-            href: paths.roadmap(locale, token),
-            label: t('result.tab-roadmap'),
-            current: page === 'roadmap',
-          },
-          ...(isShared ? [] : [{ href: paths.keep(locale, token), label: t('keep.tab') }]),
-          {
-            href: paths.report(locale, token),
-            label: t('result.tab-report'),
-            icon: 'download',
-            end: true,
-          },
-        ]}
-      />
+      <Tabs label={t('result.tabs')} tabs={tabsOf(report, token, page)} />
       <main id="inhalt" className="wrap">
         {children}
       </main>
       <Footer locale={locale} path={path} />
     </>
   );
+}
+
+function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page']) {
+  const t = translator(locale);
+  const tab = (name: 'result' | 'heatmap' | 'roadmap' | 'whatIf', label: string) => ({
+    href: paths[name](locale, token),
+    label,
+    current: page === name,
+  });
+  const report = {
+    href: paths.report(locale, token),
+    label: t('result.tab-report'),
+    icon: 'download',
+    end: true,
+  } as const;
+  const result = tab('result', t('result.tab-result'));
+  const roadmap = tab('roadmap', t('result.tab-roadmap'));
+  if (isSharedReader(token)) return [result, roadmap, report];
+  // In a quick lap a cell is one answer: the heat map and what builds on it are the owner's.
+  const keep = { href: paths.keep(locale, token), label: t('keep.tab') };
+  const own = [tab('heatmap', t('heatmap.tab')), roadmap, tab('whatIf', t('what-if.tab')), keep];
+  return [result, ...own, report];
 }
 
 function Context({ report }: { report: Report }) {

@@ -29,9 +29,14 @@ export function Values({ report, token }: { report: Report; token: string }) {
         <p className="cap mt-4">{t('result.table-missing')}</p>
       )}
       {!isSharedReader(token) && (
-        <p className="sm mt-4">
-          <a href={paths.heatmap(report.locale, token)}>{t('heatmap.from-result')}</a>
-        </p>
+        <ul className="sm mt-4">
+          <li>
+            <a href={paths.heatmap(report.locale, token)}>{t('heatmap.from-result')}</a>
+          </li>
+          <li>
+            <a href={paths.ownMethod(report.locale, token)}>{t('worked.link')}</a>
+          </li>
+        </ul>
       )}
     </Section>
   );

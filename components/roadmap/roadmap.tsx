@@ -1,6 +1,8 @@
 import { ReportFrame } from '@/components/profile/report-frame';
 import type { Report, ReportRoadmap } from '@/lib/core/report';
+import { isSharedReader } from '@/lib/paths';
 import { Backlog } from './backlog';
+import { CapacityForm, CapacityProblem } from './capacity-form';
 import { Certainty } from './certainty';
 import { Difficulties } from './difficulties';
 import { InitiativeTable } from './initiative-table';
@@ -9,14 +11,19 @@ import { RoadmapHead } from './roadmap-head';
 import { Talks } from './talks';
 import { Timeline } from './timeline';
 
-type RoadmapProps = { report: Report; token: string };
+type RoadmapProps = { report: Report; token: string; isCapacityRefused?: boolean };
 
 /** The roadmap of one pit stop: what comes first, when, why, and how sure that order is. */
-export function Roadmap({ report, token }: RoadmapProps) {
+export function Roadmap({ report, token, isCapacityRefused = false }: RoadmapProps) {
   return (
     <ReportFrame report={report} token={token} page="roadmap">
       {report.roadmap ? (
-        <Planned report={report} roadmap={report.roadmap} token={token} />
+        <Planned
+          report={report}
+          roadmap={report.roadmap}
+          token={token}
+          isCapacityRefused={isCapacityRefused}
+        />
       ) : (
         <>
           <NoRoadmap report={report} token={token} />
@@ -27,12 +34,23 @@ export function Roadmap({ report, token }: RoadmapProps) {
   );
 }
 
-function Planned({ report, roadmap, token }: RoadmapProps & { roadmap: ReportRoadmap }) {
+type PlannedProps = Required<RoadmapProps> & { roadmap: ReportRoadmap };
+
+function Planned({ report, roadmap, token, isCapacityRefused }: PlannedProps) {
   const { locale } = report;
-  const { initiatives, difficulties } = roadmap;
+  const { initiatives, difficulties, capacity30 } = roadmap;
   return (
     <>
+      {isCapacityRefused && <CapacityProblem locale={locale} />}
       <RoadmapHead report={report} roadmap={roadmap} token={token} />
+      {!isSharedReader(token) && (
+        <CapacityForm
+          locale={locale}
+          token={token}
+          capacity30={capacity30}
+          isRefused={isCapacityRefused}
+        />
+      )}
       {initiatives.length > 0 && (
         <>
           <Timeline locale={locale} initiatives={initiatives} />

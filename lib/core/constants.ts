@@ -104,6 +104,7 @@ export const method = freeze({
   roadmap: {
     headroom: 0.2,
     capacity30: 20,
+    largestCapacity30: 400,
     daysPerCapacity: 30,
     capacityPerLane: 6,
     lanes: 3,

@@ -146,3 +146,6 @@ export async function widenLap(db: Db, roundId: string, responseId: string): Pro
   await db.updateTable('responses').set({ submitted: 0 }).where('id', '=', responseId).execute();
   return true;
 }
+
+export const setCapacity = (db: Db, roundId: string, capacity30: number) =>
+  db.updateTable('rounds').set({ capacity30 }).where('id', '=', roundId).execute();

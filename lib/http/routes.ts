@@ -2,6 +2,7 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
@@ -74,8 +75,14 @@ const routes: readonly Route[] = [
     get: ownPage('incomplete', 'problem'),
     post: finishRoute,
   },
-  { path: at(`/${locale}/p/${token}/(result|roadmap)`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem') },
+  {
+    path: at(`/${locale}/p/${token}/what-if`),
+    get: ownPage('cell', 'prerequisite', 'initiative', 'to'),
+  },
+  { path: at(`/${locale}/p/${token}/capacity`), post: capacityRoute },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
   { path: at(`/${locale}/deleted`), get: nextPage() },

@@ -6,17 +6,19 @@ import { paths } from '@/lib/paths';
 import { getReport } from '@/lib/server/get-report';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
+type Props = Params & { searchParams: Promise<{ problem?: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
   return { title: isLocale(locale) ? translator(locale)('roadmap.page') : undefined };
 }
 
-export default async function RoadmapPage({ params }: Params) {
+export default async function RoadmapPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   const found = await getReport(token, locale);
   if (!found) notFound();
   if (found.kind === 'unfinished') redirect(paths.review(locale, token));
-  return <Roadmap report={found.report} token={token} />;
+  const { problem } = await searchParams;
+  return <Roadmap report={found.report} token={token} isCapacityRefused={problem === 'capacity'} />;
 }

@@ -1,0 +1,20 @@
+import { paths } from '@/lib/paths';
+import { setCapacity } from '@/lib/server/set-capacity';
+import type { GuardedRequest } from './context';
+import { problem } from './problem';
+import { readBody } from './read-body';
+import { readForm } from './read-form';
+import { type Page, type Reply, seeOther } from './reply';
+
+/** POST /<locale>/p/<token>/capacity: plans again with other person-days per 30 days. */
+export async function capacityRoute(request: GuardedRequest): Promise<Reply | Page> {
+  const { locale, token } = request;
+  const body = await readBody(request.incoming, 'application/x-www-form-urlencoded');
+  if (body.kind === 'refused') return problem(locale, body.status);
+  const entered = readForm(body.text)?.get('capacity30');
+  if (entered === undefined) return problem(locale, 400);
+  const { kind } = await setCapacity(token, entered);
+  if (kind === 'unknown-link') return problem(locale, 404);
+  const roadmap = paths.roadmap(locale, token);
+  return seeOther(kind === 'set' ? roadmap : `${roadmap}?problem=capacity`);
+}

@@ -1,0 +1,36 @@
+import { loadContent } from '@/lib/content/load';
+import type { Report } from '@/lib/core/report';
+import { cellRecord } from '@/lib/core/score';
+import type { Locale } from '@/lib/core/types';
+import type { WhatIfStart } from '@/lib/core/what-if';
+import { getMeasured } from './get-measured';
+import { inLanguage } from './questionnaire';
+
+export interface FoundWhatIf {
+  readonly kind: 'what-if';
+  readonly report: Report;
+  readonly start: WhatIfStart;
+}
+
+/** The starting point of a finished pit stop, the roadmap's initiatives first; null for an unknown link. */
+export async function getWhatIf(
+  token: string,
+  locale: Locale,
+): Promise<FoundWhatIf | { readonly kind: 'unfinished' } | null> {
+  const found = await getMeasured(token, locale);
+  if (found?.kind !== 'measured') return found;
+  const { report, assessment, coverage } = found;
+  const letters = new Map(report.roadmap?.initiatives.map(({ id, letter }) => [id, letter]));
+  const initiatives = loadContent()
+    .initiatives.map(({ id, title, impact }) => ({
+      id,
+      impact,
+      title: inLanguage(title, locale),
+      letter: letters.get(id) ?? null,
+    }))
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const cells = cellRecord((cell) => assessment.cells[cell].score);
+  return { kind: 'what-if', report, start: { cells, coverage, initiatives } };
+}
+
+const rank = ({ id, letter }: { id: string; letter: string | null }) => letter ?? `~${id}`;
