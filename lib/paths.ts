@@ -15,6 +15,8 @@ export const paths = {
   roadmap: (locale: Locale, token: string) => `/${locale}/p/${token}/roadmap`,
   report: (locale: Locale, token: string) => `/${locale}/p/${token}/report.pdf`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
+  saveNotes: (token: string) => `/api/p/${token}/notes`,
+  questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>

@@ -5,6 +5,7 @@ import { ComingBack } from './coming-back';
 import { EvidenceList } from './evidence-list';
 import { Margins } from './margins';
 import { NextDays } from './next-days';
+import { Notes } from './notes';
 import { NotMeasurable } from './not-measurable';
 import { PrerequisiteBars } from './prerequisite-bars';
 import { ReportFrame } from './report-frame';
@@ -23,6 +24,7 @@ export function Result({ report, token }: ResultProps) {
       ) : (
         <Measured report={report} token={token} />
       )}
+      <Notes report={report} />
       <ComingBack report={report} token={token} />
     </ReportFrame>
   );

@@ -25,9 +25,10 @@ export async function copySqlite(dataDir: string, target: string) {
   flush(target);
 }
 
-/** Copies all rows of one open store into another, table by table. */
+/** Copies all rows of one open store into another, table by table; a table that an older backup does not have stays empty. */
 async function copyRows(from: Kysely<Tables>, to: Kysely<Tables>) {
-  for (const name of tableNames) {
+  const present = new Set((await from.introspection.getTables()).map(({ name }) => name));
+  for (const name of tableNames.filter((table) => present.has(table))) {
     const rows = await from.selectFrom(name).selectAll().execute();
     for (let i = 0; i < rows.length; i += pageSize)
       await to

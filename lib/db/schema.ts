@@ -44,12 +44,21 @@ export interface AnswersTable {
   revision: number;
 }
 
+/** What a person wrote beside an item: the newest text (null when taken back) and its revision. */
+export interface NotesTable {
+  response_id: string;
+  item_id: string;
+  text: string | null;
+  revision: number;
+}
+
 export interface Tables {
   organisations: OrganisationsTable;
   assessments: AssessmentsTable;
   rounds: RoundsTable;
   responses: ResponsesTable;
   answers: AnswersTable;
+  notes: NotesTable;
 }
 
 /** In an order in which rows can be inserted. */
@@ -59,4 +68,5 @@ export const tableNames = [
   'rounds',
   'responses',
   'answers',
+  'notes',
 ] as const satisfies readonly (keyof Tables)[];

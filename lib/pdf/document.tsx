@@ -5,6 +5,7 @@ import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
 import { MethodPage } from './method-page';
 import { NamePage, namePages } from './name-page';
+import { NotesPage, notesPages } from './notes-pages';
 import { OpenQuestions, openPages } from './open-pages';
 import { Roadmap, roadmapPages } from './roadmap-pages';
 import { type Setting, shortened } from './setting';
@@ -29,11 +30,21 @@ function pagesOf(setting: Setting): PageOf[] {
   const method: PageOf = (place) => (
     <MethodPage key={place.number} setting={setting} place={place} />
   );
+  const notes = notesPages(setting).map<PageOf>((parts, index) => (place) => (
+    <NotesPage
+      key={place.number}
+      setting={setting}
+      parts={parts}
+      isFirst={index === 0}
+      place={place}
+    />
+  ));
   if (profile.index === null)
     return [
       ...openPages(setting).map<PageOf>((page) => (place) => (
         <OpenQuestions key={place.number} setting={setting} page={page} place={place} />
       )),
+      ...notes,
       method,
       ...names,
     ];
@@ -46,7 +57,7 @@ function pagesOf(setting: Setting): PageOf[] {
     <InitiativePage key={place.number} setting={setting} layouts={layouts} place={place} />
   ));
   const summary: PageOf = (place) => <Summary key={place.number} setting={setting} place={place} />;
-  return [summary, ...roadmaps, ...initiatives, method, ...names];
+  return [summary, ...roadmaps, ...initiatives, ...notes, method, ...names];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */

@@ -14,13 +14,14 @@ export type FoundReport =
 export async function getReport(token: string, locale: Locale): Promise<FoundReport | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
-  const { lap, answers, organisation, capacity30 } = pitStop;
+  const { lap, answers, notes, organisation, capacity30 } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
   const input = {
     mode: 'solo' as const,
     lap,
     people,
+    notes,
     organisation,
     date: today(),
     options: { capacity30 },

@@ -13,18 +13,30 @@ const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** One line: NFC, no controls or direction overrides, single spaces; empty becomes null; nothing is cut silently. */
-export function plainLine(input: string, limit: number): PlainText {
-  if (input.length > limit * 40) return { kind: 'too-long', limit };
-  const text = input
-    .normalize('NFC')
+const cleanLine = (line: string) =>
+  line
     .replace(/\s+/gu, ' ')
     .replace(removed, '')
     .replace(zeroWidth, '')
     .replace(stackedMarks, '$1')
     .replace(/ +/g, ' ')
     .trim();
+
+function limited(text: string, limit: number): PlainText {
   const length = [...graphemes.segment(text)].length;
   if (length > limit || Buffer.byteLength(text) > limit * 32) return { kind: 'too-long', limit };
   return { kind: 'text', text: text === '' ? null : text };
+}
+
+/** One line: NFC, no controls or direction overrides, single spaces; empty becomes null; nothing is cut silently. */
+export function plainLine(input: string, limit: number): PlainText {
+  if (input.length > limit * 40) return { kind: 'too-long', limit };
+  return limited(cleanLine(input.normalize('NFC')), limit);
+}
+
+/** Several lines, each cleaned like one; more than one empty line in a row becomes one. */
+export function plainLines(input: string, limit: number): PlainText {
+  if (input.length > limit * 40) return { kind: 'too-long', limit };
+  const lines = input.normalize('NFC').split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
+  return limited(lines.map(cleanLine).join('\n').replace(/\n{3,}/g, '\n\n').trim(), limit);
 }
