@@ -32,9 +32,6 @@ function LapColumn({ locale, lap }: { locale: Locale; lap: Lap }) {
           <Icon name="arrow" />
         </button>
       </form>
-      <p className="modes-p">
-        <a href={paths.questionnaire(locale, lap)}>{t('print.link')}</a>
-      </p>
     </li>
   );
 }

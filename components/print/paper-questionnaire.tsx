@@ -18,8 +18,8 @@ export function PaperQuestionnaire({ locale, lap, sections, address }: PaperQues
   const t = translator(locale);
   const { items, minutes } = laps[lap];
   return (
-    <article className="pq">
-      <header>
+    <article className={lap === 'quick' ? 'pq is-quick' : 'pq'}>
+      <header className="pq-c">
         <p className="pq-brand">
           <Mark />
           {t('common.product')}

@@ -21,7 +21,7 @@ export function NoteField({ locale, item, mayNotApply }: NoteFieldProps) {
     >
       <summary>
         <Icon name="page" />
-        {mayNotApply ? t('notes.add-reason') : t('notes.add')}
+        <span>{mayNotApply ? t('notes.add-reason') : t('notes.add')}</span>
         <kbd>N</kbd>
       </summary>
       <div className="field">

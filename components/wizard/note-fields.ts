@@ -29,7 +29,7 @@ export function noteFields(form: HTMLFormElement) {
     revisionOf,
     reveal,
     show,
-    all: () => [...form.querySelectorAll<HTMLTextAreaElement>('details[data-note] textarea')],
+    items: notes.map(({ dataset }) => dataset.note ?? ''),
     text: (item: ItemId) => area(item)?.value ?? '',
     focus: (item: ItemId) => area(item)?.focus(),
     /** Without the script every note that may hold a reason stands open; now only those in use. */

@@ -5,6 +5,7 @@ import { noteLimit, visibleLength } from './note-limit';
 import type { saveStatus } from './save-status';
 import type { Stored } from './send-answers';
 
+const isTooLong = (text: string) => visibleLength(text.trim()) > noteLimit;
 const isText = (value: unknown) => typeof value === 'string';
 
 /** The notes on the page, kept in step with the stored ones: what is typed goes out and is never replaced while it is being typed. */
@@ -33,18 +34,18 @@ export class SavedNotes {
   }
 
   get isAtRisk() {
-    return this.hasTooLong || (!this.queue.isEmpty && !this.shelf.isSafe());
+    return this.tooLong() !== null || (!this.queue.isEmpty && !this.shelf.isSafe());
   }
 
-  /** A text that is too long waits for its writer; nothing is cut. */
-  get hasTooLong() {
-    return this.fields.all().some(({ value }) => visibleLength(value.trim()) > noteLimit);
+  /** The item whose text is too long: it waits for its writer, nothing is cut. */
+  tooLong() {
+    return this.fields.items.find((item) => isTooLong(this.fields.text(item))) ?? null;
   }
 
   change(item: string) {
-    const isTooLong = visibleLength(this.fields.text(item).trim()) > noteLimit;
-    this.fields.showTooLong(item, isTooLong);
-    if (!isTooLong) this.queue.add(this.fields.change(item));
+    const mustWait = isTooLong(this.fields.text(item));
+    this.fields.showTooLong(item, mustWait);
+    if (!mustWait) this.queue.add(this.fields.change(item));
   }
 
   /** Opens a note and puts the cursor into it. */

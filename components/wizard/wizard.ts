@@ -97,9 +97,11 @@ export class Wizard {
   private async leave(address: string | undefined) {
     if (!address) return;
     this.setLeaving(true);
-    if (!this.notes.hasTooLong && (await this.flush())) return this.open(address);
+    const tooLong = this.notes.tooLong();
+    if (tooLong === null && (await this.flush())) return this.open(address);
     this.setLeaving(false);
-    if (!this.answers.queue.isGone) this.answers.status.showStaying();
+    if (tooLong !== null && this.pages.show(tooLong)) this.notes.write(tooLong);
+    else if (!this.answers.queue.isGone) this.answers.status.showStaying();
   }
 
   /** Sends everything now; false when something could not be delivered. */

@@ -229,12 +229,13 @@ export interface MessageArguments {
   'print.do-not-know': undefined;
   'print.how': undefined;
   'print.lead': { address: string | number; minutes: string | number; n: string | number };
-  'print.link': undefined;
   'print.not-applicable': undefined;
+  'print.on-paper': undefined;
+  'print.on-paper-text': undefined;
   'print.organisation': undefined;
   'print.part': { n: string | number };
+  'print.share-alt': undefined;
   'print.space': undefined;
-  'print.this-site': undefined;
   'print.title-full': undefined;
   'print.title-quick': undefined;
   'privacy.device': undefined;
@@ -273,6 +274,8 @@ export interface MessageArguments {
   'privacy.stored-days-text': undefined;
   'privacy.stored-lap': undefined;
   'privacy.stored-lap-text': undefined;
+  'privacy.stored-notes': undefined;
+  'privacy.stored-notes-text': undefined;
   'privacy.stored-organisation': undefined;
   'privacy.stored-organisation-text': undefined;
   'privacy.title': undefined;

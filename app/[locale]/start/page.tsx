@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { LapChoice } from '@/components/landing/lap-choice';
+import { PaperLinks } from '@/components/print/paper-links';
 import { PageFrame } from '@/components/ui/page-frame';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
@@ -28,6 +29,7 @@ export default async function StartPage({ params }: Params) {
         </div>
         <p className="c4-12 mut mw">{t('start.note-text')}</p>
       </section>
+      <PaperLinks locale={locale} />
     </PageFrame>
   );
 }
