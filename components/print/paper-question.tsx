@@ -10,7 +10,9 @@ export function PaperQuestion({ locale, question }: { locale: Locale; question: 
     <div className="pq-q">
       <p className="pq-n num">
         <b>{number}</b>
-        <span className="cap">{t('questions.step', { number: step.number, name: step.short })}</span>
+        <span className="cap">
+          {t('questions.step', { number: step.number, name: step.short })}
+        </span>
       </p>
       <div>
         <h3>{stem}</h3>
@@ -24,12 +26,12 @@ export function PaperQuestion({ locale, question }: { locale: Locale; question: 
         </ol>
         <ul className="pq-alt">
           <li>
-            <i />
+            <i>?</i>
             {t('print.do-not-know')}
           </li>
           {mayNotApply && (
             <li>
-              <i />
+              <i>–</i>
               {t('print.not-applicable')}
             </li>
           )}

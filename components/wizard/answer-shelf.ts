@@ -26,7 +26,9 @@ export function answerShelf<V>(name: string, isValue: (value: unknown) => boolea
   const read = (): Change<V>[] => {
     try {
       const entries: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
-      return Array.isArray(entries) ? entries.filter((entry) => isChange(entry) && isValue(entry.value)) : [];
+      return Array.isArray(entries)
+        ? entries.filter((entry) => isChange(entry) && isValue(entry.value))
+        : [];
     } catch {
       return [];
     }

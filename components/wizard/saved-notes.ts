@@ -14,11 +14,7 @@ export class SavedNotes {
   private readonly fields;
   private readonly shelf;
 
-  constructor(
-    root: HTMLElement,
-    form: HTMLFormElement,
-    status: ReturnType<typeof saveStatus>,
-  ) {
+  constructor(root: HTMLElement, form: HTMLFormElement, status: ReturnType<typeof saveStatus>) {
     const address = root.dataset.saveNotes ?? '';
     this.fields = noteFields(form);
     this.shelf = answerShelf<string>(shelfName(address), isText);

@@ -84,7 +84,10 @@ export async function ensureBundled(root) {
       entryPoint.match(/(\w+)\.client/)[1],
       `/assets/${file.split('/').at(-1)}`,
     ]);
-  addresses.push(['share', copyHashed(join(root, 'components/landing/share.png'), join(out, 'assets'))]);
+  addresses.push([
+    'share',
+    copyHashed(join(root, 'components/landing/share.png'), join(out, 'assets')),
+  ]);
   writeFileSync(join(out, 'assets.json'), JSON.stringify(Object.fromEntries(addresses)));
   compress(join(out, 'assets'));
   writeFileSync(marker, stamp);

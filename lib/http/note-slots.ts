@@ -28,8 +28,7 @@ export function noteSlots(
 ): Record<string, (argument: string) => string> {
   const problemOf = (item: string) => unsaved.get(item)?.problem;
   const typed = (item: string) => unsaved.get(item)?.text ?? '';
-  const isOpen = (item: string) =>
-    item in notes || unsaved.has(item) || answers[item] === 'NA';
+  const isOpen = (item: string) => item in notes || unsaved.has(item) || answers[item] === 'NA';
   return {
     note: (item) => escaped(problemOf(item) === 'too-long' ? typed(item) : (notes[item] ?? '')),
     mine: (item) => (problemOf(item) === 'conflict' ? escaped(typed(item)) : ''),

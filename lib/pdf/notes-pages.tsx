@@ -86,7 +86,12 @@ export function NotesPage({ setting, parts, isFirst, place }: NotesPageProps) {
   const { t } = setting;
   const title = t('notes.annex');
   return (
-    <Sheet setting={setting} place={place} section={title} {...(isFirst ? { bookmark: title } : {})}>
+    <Sheet
+      setting={setting}
+      place={place}
+      section={title}
+      {...(isFirst ? { bookmark: title } : {})}
+    >
       {isFirst && (
         <>
           <Label type={types.statement}>{t('notes.title')}</Label>

@@ -38,5 +38,12 @@ export function plainLine(input: string, limit: number): PlainText {
 export function plainLines(input: string, limit: number): PlainText {
   if (input.length > limit * 40) return { kind: 'too-long', limit };
   const lines = input.normalize('NFC').split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
-  return limited(lines.map(cleanLine).join('\n').replace(/\n{3,}/g, '\n\n').trim(), limit);
+  return limited(
+    lines
+      .map(cleanLine)
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    limit,
+  );
 }

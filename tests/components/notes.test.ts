@@ -20,8 +20,7 @@ afterEach(closePage);
 const note = (item: string) =>
   document.querySelector<HTMLDetailsElement>(`details[data-note="${item}"]`) as HTMLDetailsElement;
 const area = (item: string) => note(item).querySelector('textarea') as HTMLTextAreaElement;
-const write = (item: string, value: string) =>
-  fireEvent.input(area(item), { target: { value } });
+const write = (item: string, value: string) => fireEvent.input(area(item), { target: { value } });
 const isShown = (item: string, part: string) =>
   note(item).querySelector<HTMLElement>(part)?.hidden === false;
 
