@@ -36,6 +36,8 @@ export const paths = {
   ownMethod: (locale: Locale, token: string) => `/${locale}/p/${token}/method`,
   capacity: (locale: Locale, token: string) => `/${locale}/p/${token}/capacity`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
+  saveNotes: (token: string) => `/api/p/${token}/notes`,
+  questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>

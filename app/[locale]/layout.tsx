@@ -24,6 +24,9 @@ import '@/components/styles/states.css';
 import '@/components/styles/what-if.css';
 import '@/components/styles/phone.css';
 import '@/components/styles/motion.css';
+import '@/components/styles/notes.css';
+import '@/components/styles/questionnaire.css';
+import '@/components/styles/print.css';
 
 export const dynamic = 'force-dynamic';
 

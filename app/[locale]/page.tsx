@@ -11,6 +11,7 @@ import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { getMethodTexts } from '@/lib/server/get-method-texts';
 import { getSampleItem } from '@/lib/server/get-sample-item';
+import { sharePreview } from '../share-preview';
 
 type Params = { params: Promise<{ locale: string }> };
 
@@ -18,7 +19,10 @@ export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = translator(locale);
-  return { title: { absolute: `${t('landing.title')} – ${t('common.product')}` } };
+  return {
+    title: { absolute: `${t('landing.title')} – ${t('common.product')}` },
+    ...sharePreview(locale),
+  };
 }
 
 export default async function LandingPage({ params }: Params) {

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-const stored = ['answers', 'lap', 'organisation', 'days'] as const;
+const stored = ['answers', 'notes', 'lap', 'organisation', 'days'] as const;
 const notStored = ['address', 'agent', 'account', 'times'] as const;
 const onDevice = ['cookies', 'theme', 'answers'] as const;
 

@@ -8,7 +8,7 @@ import { Section } from './section';
 export function ComingBack({ report, token }: { report: Report; token: string }) {
   const t = translator(report.locale);
   return (
-    <Section title={t('result.return-title')}>
+    <Section id="return" title={t('result.return-title')}>
       <p className="mw">{t('result.return-text')}</p>
       <p className="mw mt-4">{t('result.return-again')}</p>
       <div className="btns mt-4">

@@ -7,6 +7,7 @@ import { EvidenceList } from './evidence-list';
 import { Margins } from './margins';
 import { NextDays } from './next-days';
 import { NotMeasurable } from './not-measurable';
+import { Notes } from './notes';
 import { PrerequisiteBars } from './prerequisite-bars';
 import { QuickBasis } from './quick-basis';
 import { ReportFrame } from './report-frame';
@@ -30,7 +31,10 @@ export function Result({ report, token }: ResultProps) {
       {isSharedReader(token) ? (
         <SharedNote report={report} />
       ) : (
-        <ComingBack report={report} token={token} />
+        <>
+          <Notes report={report} />
+          <ComingBack report={report} token={token} />
+        </>
       )}
     </ReportFrame>
   );

@@ -1,18 +1,21 @@
 import type { AnswerShelf } from './answer-shelf';
 import type { Change } from './question-answers';
-import { type StoredAnswer, sendAnswers } from './send-answers';
+import { type List, type Stored, sendAnswers } from './send-answers';
 
 export type QueueState = 'saving' | 'saved' | 'failed' | 'gone';
 
-interface QueueOptions {
+interface QueueOptions<V> {
   readonly address: string;
-  readonly shelf: AnswerShelf;
+  readonly list: List;
+  /** Milliseconds in which several quick changes gather, so that they travel together. */
+  readonly gathering: number;
+  readonly shelf: AnswerShelf<V>;
   readonly onState: (state: QueueState) => void;
-  readonly onStored: (answer: StoredAnswer) => void;
+  readonly onStored: (answer: Stored<V>) => void;
 }
 
-/** Several quick choices travel together. */
-const gathering = 200;
+/** Half of what a request may hold. */
+const largestBatch = 30_000;
 const longestPause = 60_000;
 
 /** 1 s, 2 s, 4 s … at most a minute, each spread by a quarter so that a whole team does not return at once. */
@@ -20,29 +23,29 @@ const pauseAfter = (failures: number) =>
   Math.min(longestPause, 1_000 * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
 
 /** Answers that the server has not acknowledged yet; one request after the other until none is left. */
-export class AnswerQueue {
-  private readonly waiting = new Map<string, Change>();
+export class AnswerQueue<V> {
+  private readonly waiting = new Map<string, Change<V>>();
   private sending: Promise<boolean> | null = null;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The private link leads nowhere any more: nothing may stay on the device. */
   isGone = false;
 
-  constructor(private readonly options: QueueOptions) {}
+  constructor(private readonly options: QueueOptions<V>) {}
 
   get isEmpty() {
     return this.waiting.size === 0;
   }
 
-  add(change: Change) {
+  add(change: Change<V>) {
     this.waiting.set(change.item, change);
     if (!this.isGone) this.options.shelf.put(change);
     this.options.onState('saving');
-    this.flushIn(gathering);
+    this.flushIn(this.options.gathering);
   }
 
   /** Takes in what the shelf holds, for instance from an earlier visit; answers with everything that waits. */
-  load(): readonly Change[] {
+  load(): readonly Change<V>[] {
     for (const change of this.options.shelf.read())
       if (change.revision > (this.waiting.get(change.item)?.revision ?? 0))
         this.waiting.set(change.item, change);
@@ -67,10 +70,10 @@ export class AnswerQueue {
   }
 
   private async send() {
-    const { address, onState } = this.options;
-    const batch = [...this.waiting.values()];
+    const { address, list, onState } = this.options;
+    const batch = this.nextBatch();
     onState('saving');
-    const outcome = await sendAnswers(address, batch);
+    const outcome = await sendAnswers(address, list, batch);
     this.isGone = outcome.kind === 'gone';
     if (outcome.kind !== 'stored') return this.fail(outcome.kind);
     const known = outcome.answers.filter(({ item }) =>
@@ -83,7 +86,16 @@ export class AnswerQueue {
     return true;
   }
 
-  private settle(answer: StoredAnswer) {
+  /** What fits into one request; the rest follows. */
+  private nextBatch() {
+    let size = 0;
+    return [...this.waiting.values()].filter((change, index) => {
+      size += new TextEncoder().encode(JSON.stringify(change)).length;
+      return index === 0 || size <= largestBatch;
+    });
+  }
+
+  private settle(answer: Stored<V>) {
     const { shelf, onStored } = this.options;
     const now = this.waiting.get(answer.item);
     shelf.drop(answer.item, answer.revision);

@@ -12,9 +12,8 @@ export function shelfName(address: string) {
   return `boxenstopp.queue.${hex(a)}${hex(b)}`;
 }
 
-const isChange = (entry: Change) =>
+const isChange = (entry: Change<unknown>) =>
   /^P[1-4]S[1-6]\.[a-z]$/.test(entry.item) &&
-  [0, 1, 2, 3, 4, 'DK', 'NA', null].includes(entry.value) &&
   Number.isInteger(entry.revision) &&
   entry.revision > 0;
 
@@ -22,17 +21,19 @@ const isChange = (entry: Change) =>
  * Unsent answers in the browser's storage, until the server has them. Two tabs share a shelf, so each call reads it anew and touches
  * one item. A browser that stores nothing only makes it unsafe.
  */
-export function answerShelf(name: string) {
+export function answerShelf<V>(name: string, isValue: (value: unknown) => boolean) {
   let safe = true;
-  const read = (): Change[] => {
+  const read = (): Change<V>[] => {
     try {
       const entries: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
-      return Array.isArray(entries) ? entries.filter(isChange) : [];
+      return Array.isArray(entries)
+        ? entries.filter((entry) => isChange(entry) && isValue(entry.value))
+        : [];
     } catch {
       return [];
     }
   };
-  const write = (changes: readonly Change[]) => {
+  const write = (changes: readonly Change<V>[]) => {
     try {
       if (changes.length > 0) localStorage.setItem(name, JSON.stringify(changes));
       else localStorage.removeItem(name);
@@ -44,7 +45,7 @@ export function answerShelf(name: string) {
   const others = (item: string) => read().filter((change) => change.item !== item);
   return {
     read,
-    put: (change: Change) => write([...others(change.item), change]),
+    put: (change: Change<V>) => write([...others(change.item), change]),
     drop: (item: string, revision: number) =>
       write(read().filter((change) => change.item !== item || change.revision > revision)),
     clear: () => write([]),
@@ -52,4 +53,4 @@ export function answerShelf(name: string) {
   };
 }
 
-export type AnswerShelf = ReturnType<typeof answerShelf>;
+export type AnswerShelf<V> = ReturnType<typeof answerShelf<V>>;

@@ -1,6 +1,6 @@
 export type Command =
   | { readonly kind: 'choose'; readonly value: string }
-  | { readonly kind: 'next' | 'back' };
+  | { readonly kind: 'next' | 'back' | 'note' };
 
 const values: Readonly<Record<string, string>> = {
   1: '0',
@@ -26,6 +26,7 @@ export function commandOf(event: KeyboardEvent, root: HTMLElement): Command | nu
   if (event.altKey) return event.key === 'ArrowLeft' ? { kind: 'back' } : null;
   if (event.key === 'Backspace') return { kind: 'back' };
   if (event.key === 'Enter') return target.closest(takesEnter) ? null : { kind: 'next' };
+  if (event.key === 'n' || event.key === 'N') return { kind: 'note' };
   const value = values[event.key];
   return value === undefined ? null : { kind: 'choose', value };
 }

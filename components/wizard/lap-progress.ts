@@ -1,16 +1,27 @@
+import { remainingMinutes } from '@/lib/core/remaining-minutes';
 import { markShare } from './pager';
 import type { QuestionAnswers } from './question-answers';
 
-/** Keeps the strip and the number of answers in the introduction true while answers come in. */
+/** Keeps the strip, the number of answers and the remaining time true while answers come in. */
 export function lapProgress(root: HTMLElement, answers: QuestionAnswers) {
   const sector = root.querySelector('[data-lap]');
   const questions = root.querySelectorAll('[data-question]').length;
-  const sentence = root.querySelector<HTMLElement>('[data-answered]');
-  const elsewhere = Number(sentence?.dataset.answered ?? 0) - answers.count();
+  const sentences = [...root.querySelectorAll<HTMLElement>('[data-answered]')];
+  const remaining = root.querySelector<HTMLElement>('[data-remaining]');
+  const elsewhere = Number(sentences[0]?.dataset.answered ?? 0) - answers.count();
   return () => {
     const here = answers.count();
     if (sector) markShare(sector, 'p-', here / questions, 20);
-    if (sentence)
+    for (const sentence of sentences)
       sentence.textContent = sentence.dataset.text?.replace('@', String(elsewhere + here)) ?? '';
+    if (remaining) remaining.textContent = remainingWords(remaining.dataset, elsewhere + here);
   };
+}
+
+/** The page brings the words for none, one and 99 minutes. */
+function remainingWords({ total, none = '', one = '', many = '' }: DOMStringMap, answered: number) {
+  const open = Number(total) - answered;
+  if (open <= 0) return none;
+  const minutes = remainingMinutes(open);
+  return minutes === 1 ? one : many.replace('99', String(minutes));
 }

@@ -30,9 +30,18 @@ export class Pager {
 
   /** False at either end. */
   move(by: 1 | -1) {
-    const place = this.places[this.at + by];
+    return this.goTo(this.at + by);
+  }
+
+  /** Back to the question of an item of this page. */
+  show(item: string) {
+    return this.goTo(this.places.findIndex(({ dataset }) => dataset.question === item));
+  }
+
+  private goTo(at: number) {
+    const place = this.places[at];
     if (!place) return false;
-    this.at += by;
+    this.at = at;
     for (const each of this.places) each.toggleAttribute('data-current', each === place);
     this.describe();
     const announcement = this.root.querySelector('[data-announce]');

@@ -1,9 +1,9 @@
 import type { Answer, ItemId } from '@/lib/core/types';
 
 /** An answer on its way: one revision higher than the one it replaces. */
-export interface Change {
+export interface Change<V = Answer | null> {
   readonly item: ItemId;
-  readonly value: Answer | null;
+  readonly value: V;
   readonly revision: number;
 }
 

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { NoteField } from './note-field';
 import type { Question } from './section';
 
 type QuestionFieldsProps = {
@@ -58,11 +59,14 @@ export function QuestionFields({ locale, question, total, prerequisite }: Questi
             </li>
           ))}
         </ol>
-        <div className="alt mt-4">
-          <OutOfScale item={id} value="DK" shortcut="0" text={t('questions.do-not-know')} />
-          {mayNotApply && (
-            <OutOfScale item={id} value="NA" shortcut="T" text={t('questions.not-applicable')} />
-          )}
+        <div className="qz-alt mt-4">
+          <div className="alt">
+            <OutOfScale item={id} value="DK" shortcut="0" text={t('questions.do-not-know')} />
+            {mayNotApply && (
+              <OutOfScale item={id} value="NA" shortcut="T" text={t('questions.not-applicable')} />
+            )}
+          </div>
+          <NoteField locale={locale} item={id} mayNotApply={mayNotApply} />
         </div>
       </fieldset>
       <p className="c1-3 sm mut qz-why">{t('questions.why', { why })}</p>

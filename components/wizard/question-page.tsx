@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { LapStrip } from './lap-strip';
+import { ProgressLine } from './progress-line';
 import { QuestionFields } from './question-fields';
 import { type Section, tokenSlot } from './section';
 import { SectionIntro } from './section-intro';
@@ -33,6 +34,7 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
         data-wizard=""
         data-product={t('common.product')}
         data-save={paths.saveAnswers(tokenSlot)}
+        data-save-notes={paths.saveNotes(tokenSlot)}
         data-next-page={
           next ? paths.questions(locale, tokenSlot, next) : paths.review(locale, tokenSlot)
         }
@@ -48,6 +50,7 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
           sections={sections.map(({ id, name }) => ({ id, name, share: `{{p:${id}}}` }))}
           current={prerequisite.id}
         />
+        <ProgressLine locale={locale} total={section.total} />
         <SectionIntro locale={locale} section={section} />
         <form className="wrap qz-form" method="post" action={here} autoComplete="off">
           {questions.map((question) => (

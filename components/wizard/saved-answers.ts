@@ -1,3 +1,4 @@
+import type { Answer } from '@/lib/core/types';
 import { AnswerQueue } from './answer-queue';
 import { answerShelf, shelfName } from './answer-shelf';
 import { lapProgress } from './lap-progress';
@@ -6,10 +7,13 @@ import { questionAnswers } from './question-answers';
 import { saveStatus } from './save-status';
 import type { StoredAnswer } from './send-answers';
 
+const isAnswer = (value: unknown) =>
+  [0, 1, 2, 3, 4, 'DK', 'NA', null].some((answer) => answer === value);
+
 /** The answers on the page, kept in step with the stored ones: what is chosen goes out, what is newer elsewhere comes in. */
 export class SavedAnswers {
   readonly onPage;
-  readonly queue: AnswerQueue;
+  readonly queue: AnswerQueue<Answer | null>;
   readonly status;
   private readonly shelf;
   private readonly showProgress;
@@ -22,14 +26,17 @@ export class SavedAnswers {
   ) {
     const address = root.dataset.save ?? '';
     this.onPage = questionAnswers(form);
-    this.shelf = answerShelf(shelfName(address));
-    this.status = saveStatus(root, this.shelf.isSafe);
+    this.shelf = answerShelf<Answer | null>(shelfName(address), isAnswer);
+    this.status = saveStatus(root);
+    this.status.shelves.push(this.shelf);
     this.showProgress = lapProgress(root, this.onPage);
     this.notice = root.querySelector('[data-notice="conflict"]');
     this.queue = new AnswerQueue({
       address,
+      list: 'answers',
+      gathering: 200,
       shelf: this.shelf,
-      onState: this.status.show,
+      onState: (state) => this.status.show('answers', state),
       onStored: (answer) => this.adopt(answer),
     });
   }

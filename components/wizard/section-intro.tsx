@@ -1,11 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
+import { remainingMinutes } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { type Section, tokenSlot } from './section';
-
-const minutesPerQuestion = 0.45;
 
 /** What the section is about, before its first question. */
 export function SectionIntro({ locale, section }: { locale: Locale; section: Section }) {
@@ -13,7 +12,7 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
   const { prerequisite, questions, total, previous } = section;
   const part = (answered: string) =>
     t('questions.part', { n: prerequisite.number, answered, total });
-  const minutes = Math.round(questions.length * minutesPerQuestion);
+  const minutes = remainingMinutes(questions.length);
   return (
     <div
       className="wrap chg"

@@ -1,11 +1,13 @@
 import { commandOf, keySwitch } from './key-commands';
 import { Pager } from './pager';
 import { SavedAnswers } from './saved-answers';
+import { SavedNotes } from './saved-notes';
 
 /** A question page with its script: one question at a time, answers saved as they are chosen, keys for those who like them. */
 export class Wizard {
   private readonly pages: Pager;
   private readonly answers: SavedAnswers;
+  private readonly notes: SavedNotes;
   private readonly keys;
   private isLeaving = false;
 
@@ -17,17 +19,22 @@ export class Wizard {
   ) {
     this.pages = new Pager(root);
     this.answers = new SavedAnswers(root, form, this.pages);
+    this.notes = new SavedNotes(root, form, this.answers.status);
     this.keys = keySwitch(root);
     this.listen(form);
     this.resume();
   }
 
   private listen(form: HTMLFormElement) {
-    const { answers, root } = this;
-    const flush = () => void answers.queue.flush();
+    const { answers, notes, root } = this;
+    const flush = () => void this.flush();
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'radio')
-        answers.change(target.name);
+      if (!(target instanceof HTMLInputElement && target.type === 'radio')) return;
+      answers.change(target.name);
+      if (target.value === 'NA') notes.reveal(target.name);
+    });
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) notes.change(target.name.replace('note:', ''));
     });
     form.addEventListener('submit', (event) => event.preventDefault());
     root.addEventListener('click', (event) => this.onClick(event));
@@ -36,12 +43,15 @@ export class Wizard {
     addEventListener('pagehide', flush);
     addEventListener('online', flush);
     addEventListener('pageshow', ({ persisted }) => persisted && this.resume());
-    addEventListener('beforeunload', (event) => answers.isAtRisk && event.preventDefault());
+    addEventListener('beforeunload', (event) => {
+      if (answers.isAtRisk || notes.isAtRisk) event.preventDefault();
+    });
   }
 
   private resume() {
     this.setLeaving(false);
     this.answers.resume();
+    this.notes.resume();
     this.pages.describe();
   }
 
@@ -61,6 +71,7 @@ export class Wizard {
     event.preventDefault();
     if (event.repeat) return;
     if (command.kind === 'choose') this.choose(command.value);
+    else if (command.kind === 'note') this.notes.write(this.pages.item ?? '');
     else this.go(command.kind === 'next' ? 1 : -1);
   }
 
@@ -86,9 +97,17 @@ export class Wizard {
   private async leave(address: string | undefined) {
     if (!address) return;
     this.setLeaving(true);
-    if (await this.answers.queue.flush()) return this.open(address);
+    const tooLong = this.notes.tooLong();
+    if (tooLong === null && (await this.flush())) return this.open(address);
     this.setLeaving(false);
-    if (!this.answers.queue.isGone) this.answers.status.showStaying();
+    if (tooLong !== null && this.pages.show(tooLong)) this.notes.write(tooLong);
+    else if (!this.answers.queue.isGone) this.answers.status.showStaying();
+  }
+
+  /** Sends everything now; false when something could not be delivered. */
+  private async flush() {
+    const sent = await Promise.all([this.answers.queue.flush(), this.notes.queue.flush()]);
+    return sent.every(Boolean);
   }
 
   private setLeaving(now: boolean) {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const sources = [
@@ -84,9 +84,22 @@ export async function ensureBundled(root) {
       entryPoint.match(/(\w+)\.client/)[1],
       `/assets/${file.split('/').at(-1)}`,
     ]);
+  addresses.push([
+    'share',
+    copyHashed(join(root, 'components/landing/share.png'), join(out, 'assets')),
+  ]);
   writeFileSync(join(out, 'assets.json'), JSON.stringify(Object.fromEntries(addresses)));
   compress(join(out, 'assets'));
   writeFileSync(marker, stamp);
+}
+
+/** Puts a picture beside the scripts, with a hash in its name; answers with its address. */
+function copyHashed(file, folder) {
+  const content = readFileSync(file);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase();
+  const name = `${basename(file, extname(file))}-${hash}${extname(file)}`;
+  writeFileSync(join(folder, name), content);
+  return `/assets/${name}`;
 }
 
 /** Everything `npm start` serves. */

@@ -14,11 +14,13 @@ export async function printReport(args: readonly string[]) {
     throw new InputProblems([`--locale: must be one of ${locales.join(', ')}`]);
   const out = options.get('out');
   if (out === undefined) throw new InputProblems(['--out: name the PDF file to write']);
-  const { people, mode, outside, lap, planning, touchpoints, organisation, date } = readInput(file);
+  const { people, notes, mode, outside, lap, planning, touchpoints, organisation, date } =
+    readInput(file);
   const input = {
     mode,
     lap,
     people,
+    notes,
     outside,
     touchpoints,
     options: planning,

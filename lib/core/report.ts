@@ -196,6 +196,17 @@ export interface ReportTexts {
   readonly blocks: Readonly<Record<string, string>>;
 }
 
+/** What was written beside an item; never part of any number. */
+export interface ReportNote {
+  readonly item: ItemId;
+  readonly step: StepId;
+  readonly prerequisite: PrerequisiteId;
+  readonly stem: string;
+  readonly text: string;
+  /** Says why the item does not apply. */
+  readonly isReason: boolean;
+}
+
 /** Everything the result page, the roadmap page and the PDF show, in one language. */
 export interface Report {
   readonly locale: Locale;
@@ -209,5 +220,7 @@ export interface Report {
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;
   readonly dialogue: readonly DialogueTask[];
+  /** By step, then in the order of the questionnaire. */
+  readonly notes: readonly ReportNote[];
   readonly texts: ReportTexts;
 }

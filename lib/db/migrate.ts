@@ -2,12 +2,14 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { DatabaseKind } from './kind';
 import { createPitStops } from './migrations/0001-pit-stops';
 import { addSharedLinks } from './migrations/0002-keep';
+import { createNotes } from './migrations/0002-notes';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
 
 const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '0001-pit-stops': { up: (db) => createPitStops(db, kind) },
   '0002-keep': { up: addSharedLinks },
+  '0002-notes': { up: (db) => createNotes(db, kind) },
 });
 
 /** Brings the schema up to date in one transaction under a lock; refuses a schema newer than this program (N17). */

@@ -34,6 +34,7 @@ export interface NewPitStop {
   readonly organisation?: string | null;
   /** What an imported pit stop brings along. */
   readonly answers?: readonly { readonly item_id: string; readonly value: string }[];
+  readonly notes?: readonly { readonly item_id: string; readonly text: string }[];
 }
 
 export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
@@ -69,12 +70,11 @@ export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
       .insertInto('responses')
       .values({ id: ids.response, round_id: ids.round, submitted: 0 })
       .execute();
-    const rows = (pitStop.answers ?? []).map((answer) => ({
-      ...answer,
-      response_id: ids.response,
-      revision: 1,
-    }));
-    if (rows.length > 0) await tx.insertInto('answers').values(rows).execute();
+    const first = { response_id: ids.response, revision: 1 };
+    const answers = (pitStop.answers ?? []).map((answer) => ({ ...answer, ...first }));
+    if (answers.length > 0) await tx.insertInto('answers').values(answers).execute();
+    const notes = (pitStop.notes ?? []).map((note) => ({ ...note, ...first }));
+    if (notes.length > 0) await tx.insertInto('notes').values(notes).execute();
   });
 }
 

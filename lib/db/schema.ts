@@ -48,12 +48,21 @@ export interface AnswersTable {
   revision: number;
 }
 
+/** What a person wrote beside an item: the newest text (null when taken back) and its revision. */
+export interface NotesTable {
+  response_id: string;
+  item_id: string;
+  text: string | null;
+  revision: number;
+}
+
 export interface Tables {
   organisations: OrganisationsTable;
   assessments: AssessmentsTable;
   rounds: RoundsTable;
   responses: ResponsesTable;
   answers: AnswersTable;
+  notes: NotesTable;
 }
 
 /** In an order in which rows can be inserted. */
@@ -63,6 +72,7 @@ export const tableNames = [
   'rounds',
   'responses',
   'answers',
+  'notes',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The key of each table's rows; a copy goes through them in its order. */
@@ -72,4 +82,5 @@ export const primaryKeys = {
   rounds: ['id'],
   responses: ['id'],
   answers: ['response_id', 'item_id'],
+  notes: ['response_id', 'item_id'],
 } as const satisfies Record<keyof Tables, readonly string[]>;

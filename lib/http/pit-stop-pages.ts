@@ -1,4 +1,4 @@
-import type { Lap, PrerequisiteId } from '@/lib/core/types';
+import type { Lap } from '@/lib/core/types';
 import { paths } from '@/lib/paths';
 import { createPitStop } from '@/lib/server/create-pit-stop';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
@@ -6,6 +6,7 @@ import { getPitStop } from '@/lib/server/get-pit-stop';
 import { nextQuestion } from '@/lib/server/get-review';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
+import { questionPage } from './question-page';
 import { readBody } from './read-body';
 import { readForm } from './read-form';
 import { type Page, type Reply, seeOther } from './reply';
@@ -29,23 +30,11 @@ export async function privateLinkRoute({ locale, token }: GuardedRequest): Promi
   return seeOther(open ? paths.questions(locale, token, open) : paths.review(locale, token));
 }
 
-export async function questionsRoute(request: GuardedRequest): Promise<Reply | Page> {
-  const { locale, token, query, nonce } = request;
-  const pitStop = await getPitStop(token);
-  if (!pitStop) return problem(locale, 404);
-  const html = await request.questionPages.render(
-    {
-      locale,
-      token,
-      nonce,
-      prerequisite: request.parts.prerequisite as PrerequisiteId,
-      item: query.get('item'),
-      conflict: query.get('conflict') === '1',
-    },
-    pitStop,
-  );
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
-}
+export const questionsRoute = (request: GuardedRequest): Promise<Reply | Page> =>
+  questionPage(request, {
+    item: request.query.get('item'),
+    conflict: request.query.get('conflict') === '1',
+  });
 
 /** POST /<locale>/p/<token>/review: names the organisation and asks for the result. */
 export async function finishRoute(request: GuardedRequest): Promise<Reply | Page> {

@@ -1,28 +1,38 @@
-import { type PrerequisiteId, prerequisiteIds, prerequisiteOf } from '@/lib/core/types';
+import { type PrerequisiteId, prerequisiteIds } from '@/lib/core/types';
 import { paths } from '@/lib/paths';
-import { answerFromCode } from '@/lib/server/answer-code';
-import { getPitStop, type PitStop } from '@/lib/server/get-pit-stop';
-import { itemsOfLap } from '@/lib/server/questionnaire';
-import { type AnswerChange, saveAnswers } from '@/lib/server/save-answers';
+import { getPitStop } from '@/lib/server/get-pit-stop';
+import { saveAnswers } from '@/lib/server/save-answers';
+import { type SavedNote, saveNotes } from '@/lib/server/save-notes';
 import type { GuardedRequest } from './context';
+import type { UnsavedNote } from './note-slots';
 import { problem } from './problem';
+import { questionPage } from './question-page';
 import { readBody } from './read-body';
 import { readForm } from './read-form';
+import { readAnswerChanges, readNoteChanges } from './read-question-form';
 import { type Page, type Reply, seeOther } from './reply';
-import { maxRevision } from './save-answers';
+
+/** A section of the full lap with a long note beside every question. */
+const maxForm = 512 * 1024;
 
 /** The whole section as one posted form: saves what changed, then redirects to the next section, the review, or back with a notice. */
 export async function questionFormRoute(request: GuardedRequest): Promise<Reply | Page> {
-  const body = await readBody(request.incoming, 'application/x-www-form-urlencoded');
+  const body = await readBody(request.incoming, 'application/x-www-form-urlencoded', maxForm);
   if (body.kind === 'refused') return problem(request.locale, body.status);
   const pitStop = await getPitStop(request.token);
   if (!pitStop) return problem(request.locale, 404);
   const prerequisite = request.parts.prerequisite as PrerequisiteId;
-  const changes = readChanges(body.text, prerequisite, pitStop);
-  if (changes === null) return problem(request.locale, 400);
+  const form = readForm(body.text);
+  const changes = form && readAnswerChanges(form, prerequisite, pitStop);
+  const notes = form && readNoteChanges(form, prerequisite, pitStop);
+  if (!form || !changes || !notes) return problem(request.locale, 400);
   const outcome = changes.length > 0 ? await saveAnswers(request.token, changes) : null;
-  if (outcome?.kind === 'unknown-link') return problem(request.locale, 404);
-  if (outcome?.kind === 'round-closed') return problem(request.locale, 410);
+  const noteOutcome = notes.length > 0 ? await saveNotes(request.token, notes) : null;
+  const kinds = [outcome?.kind, noteOutcome?.kind];
+  if (kinds.includes('unknown-link')) return problem(request.locale, 404);
+  if (kinds.includes('round-closed')) return problem(request.locale, 410);
+  const lostNotes = noteOutcome?.kind === 'done' ? noteOutcome.notes.filter(isLost) : [];
+  if (lostNotes.length > 0) return showAgain(request, form, lostNotes);
   const here = paths.questions(request.locale, request.token, prerequisite);
   const lost =
     outcome?.kind === 'done'
@@ -37,22 +47,21 @@ export async function questionFormRoute(request: GuardedRequest): Promise<Reply 
   );
 }
 
-function readChanges(
-  text: string,
-  prerequisite: PrerequisiteId,
-  pitStop: PitStop,
-): AnswerChange[] | null {
-  const form = readForm(text);
-  if (!form) return null;
-  const changes: AnswerChange[] = [];
-  for (const { id } of itemsOfLap(pitStop.lap)) {
-    const field = form.get(id);
-    if (prerequisiteOf(id) !== prerequisite || field === undefined) continue;
-    const value = answerFromCode(field);
-    const seen = Number(form.get(`rev:${id}`) ?? 0);
-    if (value === null || !Number.isInteger(seen) || seen < 0 || seen >= maxRevision) return null;
-    if (pitStop.answers[id] === value) continue;
-    changes.push({ item: id, value, revision: seen + 1 });
-  }
-  return changes;
+const isLost = ({ outcome }: SavedNote) => outcome === 'conflict' || outcome === 'too-long';
+
+/** A note that could not be stored comes back with its page: a redirect would lose what was typed. */
+async function showAgain(
+  request: GuardedRequest,
+  form: ReadonlyMap<string, string>,
+  lost: readonly SavedNote[],
+): Promise<Reply | Page> {
+  const unsaved = new Map(
+    lost.map(({ item, outcome }): [string, UnsavedNote] => [
+      item,
+      { text: form.get(`note:${item}`) ?? '', problem: outcome as UnsavedNote['problem'] },
+    ]),
+  );
+  const isConflict = lost.some(({ outcome }) => outcome === 'conflict');
+  const item = lost[0]?.item ?? null;
+  return questionPage(request, { item, unsaved, conflict: false }, isConflict ? 409 : 422);
 }

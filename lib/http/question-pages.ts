@@ -6,10 +6,12 @@ import {
   prerequisiteIds,
   prerequisiteOf,
 } from '@/lib/core/types';
+import { remainingTime } from '@/lib/i18n/remaining-time';
 import { paths } from '@/lib/paths';
 import { assetPath } from '@/lib/server/assets';
 import type { PitStop } from '@/lib/server/get-pit-stop';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
+import { noteSlots, type UnsavedNote } from './note-slots';
 import { compileTemplate, fillTemplate, type Template } from './question-template';
 
 export interface QuestionRequest {
@@ -19,6 +21,8 @@ export interface QuestionRequest {
   readonly item: string | null;
   readonly conflict: boolean;
   readonly nonce: string;
+  /** Notes that a form brought and that could not be stored, by item: shown again, so that nothing typed is lost. */
+  readonly unsaved?: ReadonlyMap<string, UnsavedNote>;
 }
 
 type RenderPage = (address: string) => Promise<string>;
@@ -50,17 +54,20 @@ export function createQuestionPages(renderPage: RenderPage, development: boolean
   };
 }
 
-function slots({ token, prerequisite, item, conflict, nonce }: QuestionRequest, pitStop: PitStop) {
+function slots(request: QuestionRequest, pitStop: PitStop) {
+  const { token, prerequisite, item, conflict, nonce, locale, unsaved } = request;
   const items = itemIdsOfLap(pitStop.lap);
   const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
   const answered = (ids: readonly string[]) =>
     ids.filter((id) => isAnswered(pitStop.answers[id])).length;
   const current = currentItem(section, item, pitStop);
+  const open = items.length - answered(items);
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,
     nonce: () => nonce,
     asset: (name) => assetPath(name),
     answered: () => String(answered(items)),
+    remaining: () => remainingTime(locale, open),
     rev: (id) => String(pitStop.revisions[id] ?? 0),
     p: (id) => {
       const ids = items.filter((other) => prerequisiteOf(other) === id);
@@ -71,6 +78,7 @@ function slots({ token, prerequisite, item, conflict, nonce }: QuestionRequest, 
       return String(pitStop.answers[id] ?? '') === value ? ' checked=""' : '';
     },
     '@current': (id) => (id === current ? ' data-current=""' : ''),
+    ...noteSlots(pitStop, unsaved),
     '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
   };
   return (slot: string) => {

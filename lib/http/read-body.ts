@@ -16,11 +16,11 @@ const refused = (status: 400 | 413 | 415, reason: string): Body => ({
 export async function readBody(
   request: IncomingMessage,
   type: 'application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data',
-  most = maxBody,
+  limit = maxBody,
 ): Promise<Body> {
   const announced = request.headers['content-length'];
-  if (announced !== undefined && Number(announced) > most)
-    return refused(413, `At most ${most / 1024} KB are accepted.`);
+  if (announced !== undefined && Number(announced) > limit)
+    return refused(413, `At most ${limit / 1024} KB are accepted.`);
   if (request.headers['content-encoding'] !== undefined)
     return refused(415, 'Send the body without Content-Encoding.');
   const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
@@ -30,7 +30,7 @@ export async function readBody(
   try {
     for await (const part of request) {
       size += (part as Buffer).byteLength;
-      if (size > most) return refused(413, `At most ${most / 1024} KB are accepted.`);
+      if (size > limit) return refused(413, `At most ${limit / 1024} KB are accepted.`);
       parts.push(part as Buffer);
     }
   } catch {

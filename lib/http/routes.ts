@@ -13,6 +13,7 @@ import { questionFormRoute } from './question-form';
 import { json, type Page, type Reply, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { saveAnswersRoute } from './save-answers';
+import { saveNotesRoute } from './save-notes';
 
 type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
 
@@ -61,9 +62,11 @@ const routes: readonly Route[] = [
   },
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
+  { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
   { path: at(`/${locale}`), get: nextPage() },
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
     path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),

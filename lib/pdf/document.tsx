@@ -6,6 +6,7 @@ import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
 import { MethodPage } from './method-page';
 import { NamePage, namePages } from './name-page';
+import { NotesPage, notesPages } from './notes-pages';
 import { OpenQuestions, openPages } from './open-pages';
 import { Roadmap, roadmapPages } from './roadmap-pages';
 import { type Setting, shortened } from './setting';
@@ -30,11 +31,21 @@ function pagesOf(setting: Setting): PageOf[] {
   const method: PageOf = (place) => (
     <MethodPage key={place.number} setting={setting} place={place} />
   );
+  const notes = notesPages(setting).map<PageOf>((parts, index) => (place) => (
+    <NotesPage
+      key={place.number}
+      setting={setting}
+      parts={parts}
+      isFirst={index === 0}
+      place={place}
+    />
+  ));
   if (profile.index === null)
     return [
       ...openPages(setting).map<PageOf>((page) => (place) => (
         <OpenQuestions key={place.number} setting={setting} page={page} place={place} />
       )),
+      ...notes,
       method,
       ...names,
     ];
@@ -51,7 +62,7 @@ function pagesOf(setting: Setting): PageOf[] {
     <HeatmapPage key={place.number} setting={setting} place={place} />
   );
   const cells = hasHeatmap(setting) ? [heatmap] : [];
-  return [summary, ...cells, ...roadmaps, ...initiatives, method, ...names];
+  return [summary, ...cells, ...roadmaps, ...initiatives, ...notes, method, ...names];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */

@@ -12,6 +12,7 @@ import { robustInitiatives } from '@/lib/core/roadmap-robust';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
+import { reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
 import { reportTexts } from './report-texts';
 
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly outside?: readonly OutsideAnswers[];
   readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
   readonly touchpoints?: readonly Touchpoint[];
+  /** By item; only of a pit stop whose people may read each other's notes. */
+  readonly notes?: Readonly<Record<string, string>>;
   readonly organisation: string | null;
   readonly date: string;
 }
@@ -60,6 +63,7 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
     dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) =>
       dialogueTask(cell, locale),
     ),
+    notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };
 }

@@ -9,6 +9,8 @@ export async function exportPitStop(token: string, locale: Locale) {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
   const { lap, organisation, capacity30, answers } = pitStop;
+  const ids = itemIdsOfLap(lap);
+  const notes = ids.flatMap((id) => (pitStop.notes[id] ? [[id, pitStop.notes[id]]] : []));
   return {
     format: 'boxenstopp/1',
     questionnaire: questionnaireVersion(),
@@ -17,7 +19,14 @@ export async function exportPitStop(token: string, locale: Locale) {
     lap,
     mode: 'solo',
     ...(organisation === null ? {} : { organisation }),
-    respondents: [{ answers: relevantAnswers(answers, itemIdsOfLap(lap)) }],
+    respondents: [
+      {
+        answers: relevantAnswers(answers, ids),
+        ...(notes.length === 0
+          ? {}
+          : { notes: Object.fromEntries(notes) as Record<string, string> }),
+      },
+    ],
     capacity30,
   };
 }

@@ -1,6 +1,7 @@
 import type { Answers, Lap } from '@/lib/core/types';
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
+import { listNotes } from '@/lib/db/notes';
 import { findPitStop, markUsed, type PitStopRow } from '@/lib/db/pit-stops';
 import { answerFromCode } from './answer-code';
 import { today } from './clock';
@@ -14,6 +15,9 @@ export interface PitStop {
   readonly submitted: boolean;
   readonly answers: Answers;
   readonly revisions: Readonly<Record<string, number>>;
+  /** Notes and reasons by item; one that was taken back is not here, its revision is. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly noteRevisions: Readonly<Record<string, number>>;
 }
 
 /** The pit stop behind a private link, or null: a foreign, mistyped and unknown link are the same. */
@@ -24,11 +28,16 @@ export async function getPitStop(token: string): Promise<PitStop | null> {
   if (!row) return null;
   // A full disk must not keep anybody from reading.
   if (row.used_on !== today()) await markUsed(db, row.assessment_id, today()).catch(() => {});
-  return toPitStop(row, await listAnswers(db, row.response_id));
+  const { response_id } = row;
+  return toPitStop(row, await listAnswers(db, response_id), await listNotes(db, response_id));
 }
 
 /** A pit stop from its rows. */
-export function toPitStop(row: PitStopRow, rows: Awaited<ReturnType<typeof listAnswers>>): PitStop {
+export function toPitStop(
+  row: PitStopRow,
+  rows: Awaited<ReturnType<typeof listAnswers>>,
+  notes: Awaited<ReturnType<typeof listNotes>>,
+): PitStop {
   return {
     lap: row.lap,
     organisation: row.organisation_name,
@@ -36,5 +45,9 @@ export function toPitStop(row: PitStopRow, rows: Awaited<ReturnType<typeof listA
     submitted: row.submitted === 1,
     answers: Object.fromEntries(rows.map(({ item_id, value }) => [item_id, answerFromCode(value)])),
     revisions: Object.fromEntries(rows.map(({ item_id, revision }) => [item_id, revision])),
+    notes: Object.fromEntries(
+      notes.flatMap(({ item_id, text }) => (text === null ? [] : [[item_id, text]])),
+    ),
+    noteRevisions: Object.fromEntries(notes.map(({ item_id, revision }) => [item_id, revision])),
   };
 }

@@ -18,13 +18,14 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  const { lap, answers, organisation, capacity30 } = pitStop;
+  const { lap, answers, notes, organisation, capacity30 } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
   const input = {
     mode: 'solo' as const,
     lap,
     people,
+    notes,
     organisation,
     date: today(),
     options: { capacity30 },

@@ -17,7 +17,7 @@ export type ImportOutcome =
 
 /** Keys of the format that the app has no place for yet: refused, so that nothing is lost without a word. */
 const notKept = ['customers', 'inventory', 'touchpoints', 'targets', 'stepTargets'] as const;
-const notKeptOfPerson = ['group', 'notes'] as const;
+const notKeptOfPerson = ['group'] as const;
 
 /** Opens a pit stop of one's own from a pit-stop file, or says by path what is wrong with it. */
 export async function importPitStop(source: string): Promise<ImportOutcome> {
@@ -41,6 +41,7 @@ export async function importPitStop(source: string): Promise<ImportOutcome> {
     answers: Object.entries(file.people[0] ?? {}).flatMap(([item_id, answer]) =>
       answer === null ? [] : [{ item_id, value: String(codeOfAnswer(answer satisfies Answer)) }],
     ),
+    notes: Object.entries(file.notes).map(([item_id, text]) => ({ item_id, text })),
   });
   return { kind: 'imported', token };
 }

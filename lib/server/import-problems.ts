@@ -26,6 +26,7 @@ const signs: readonly (readonly [RegExp, ImportReason])[] = [
   [/: this key is not known$/, 'key'],
   [/is not an answer \(0–4/, 'answer'],
   [/(has no such item|does not ask this item)$/, 'item'],
+  [/is longer than \d+ characters$/, 'too-long'],
   [/^questionnaire: /, 'questionnaire'],
   [/^respondents: a solo pit stop/, 'solo'],
 ];

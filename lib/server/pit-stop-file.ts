@@ -15,6 +15,7 @@ import {
   type OutsideAnswers,
   stepIds,
 } from '@/lib/core/types';
+import { noteLimit, plainLines } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
 
 const notAnAnswer = (value: unknown) =>
@@ -22,7 +23,13 @@ const notAnAnswer = (value: unknown) =>
 
 // Values are checked together with the ids, so that one reading names every problem.
 const answers = z.record(z.string(), z.unknown());
-const text = z.string().max(2_000);
+/** A note as it would be stored: counted in what people see; null when nothing is left of it. */
+const note = z.string().transform((value, context) => {
+  const plain = plainLines(value, noteLimit);
+  if (plain.kind === 'text') return plain.text;
+  context.addIssue(`is longer than ${noteLimit} characters`);
+  return z.NEVER;
+});
 const index = z.number().min(0).max(100);
 const rating = z.number().min(0).max(4);
 
@@ -57,7 +64,7 @@ const fileSchema = z.strictObject({
       z.strictObject({
         group: z.string().max(80).optional(),
         answers,
-        notes: z.record(z.string(), text).optional(),
+        notes: z.record(z.string(), note).optional(),
       }),
     )
     .min(1, 'at least one respondent is needed')
@@ -88,6 +95,8 @@ export interface PitStopFile {
   readonly mode: Mode;
   readonly lap: Lap;
   readonly people: readonly Answers[];
+  /** What a person who is alone wrote beside the items; notes of several people belong to nobody else. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly outside: readonly OutsideAnswers[];
   readonly organisation: string | null;
   readonly date: string | null;
@@ -178,12 +187,18 @@ function* contentProblems({
       yield `${pathText(['targets', id])}: there is no such cell`;
 }
 
+const notesOf = (notes: Readonly<Record<string, string | null>>) =>
+  Object.fromEntries(
+    Object.entries(notes).flatMap(([id, text]) => (text === null ? [] : [[id, text] as const])),
+  );
+
 function toFile(content: FileContent): PitStopFile {
   const { capacity30, customers = [], touchpoints = [], inventory = {} } = content;
   return {
     mode: content.mode,
     lap: content.lap,
     people: content.respondents.map(({ answers }) => answers as Answers),
+    notes: content.mode === 'solo' ? notesOf(content.respondents[0]?.notes ?? {}) : {},
     outside: customers as readonly OutsideAnswers[],
     organisation: content.organisation ?? null,
     date: content.date ?? null,

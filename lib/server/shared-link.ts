@@ -42,5 +42,6 @@ export async function getSharedPitStop(shared: string): Promise<PitStop | null> 
   const row = await findSharedPitStop(db, hashToken(shared));
   if (!row) return null;
   if (row.used_on !== today()) await markUsed(db, row.assessment_id, today());
-  return toPitStop(row, await listAnswers(db, row.response_id));
+  // Notes are the owner's: neither the page nor the report behind this link has them.
+  return toPitStop(row, await listAnswers(db, row.response_id), []);
 }

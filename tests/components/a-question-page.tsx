@@ -46,6 +46,8 @@ interface PageOptions {
   readonly given?: Given;
   readonly current?: string;
   readonly locale?: Locale;
+  /** Stored notes, each under revision 1; nothing that needs escaping. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** The page as the front server delivers it: slots filled with what is stored. */
@@ -54,6 +56,7 @@ export function aQuestionPage({
   given = {},
   current = 'P2S1.a',
   locale = 'de',
+  notes = {},
 }: PageOptions = {}) {
   const html = renderToStaticMarkup(
     <QuestionPage locale={locale} section={section} lastOfPrevious="P1S6.a" />,
@@ -62,12 +65,16 @@ export function aQuestionPage({
     const [name, argument = ''] = slot.split(/:(.*)/);
     const [item = '', value] = argument.split('=');
     if (name === 'checked') return String(given[item]?.value) === value ? ' checked=""' : '';
+    if (name?.startsWith('open')) return argument in notes ? ' open="" data-open=""' : '';
     if (name === 'current') return argument === current ? ' data-current=""' : '';
     return ' hidden=""';
   };
   const text = (slot: string) => {
     const [name, argument = ''] = slot.split(/:(.*)/);
     if (name === 'rev') return String(given[argument]?.revision ?? 0);
+    if (name === 'nrev') return argument in notes ? '1' : '0';
+    if (name === 'note') return notes[argument] ?? '';
+    if (name === 'mine') return '';
     if (name === 'token') return token;
     return name === 'answered' ? String(3 + Object.keys(given).length) : '0';
   };

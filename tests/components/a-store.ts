@@ -14,6 +14,7 @@ export class Store {
   weather: Weather = 'fine';
   readonly requests: Change[][] = [];
   readonly answers: Map<string, Change>;
+  readonly notes = new Map<string, Change<string>>();
   mostAtOnce = 0;
   private open = 0;
 
@@ -26,12 +27,28 @@ export class Store {
   fetch = async (_address: string, init: RequestInit): Promise<Response> => {
     this.open += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.open);
-    const changes = (JSON.parse(String(init.body)) as { answers: Change[] }).answers;
+    const body = JSON.parse(String(init.body)) as { answers?: Change[]; notes?: Change<string>[] };
+    if (body.notes) return this.answerNotes(body.notes);
+    const changes = body.answers ?? [];
     this.requests.push(changes);
     await new Promise((resolve) => setTimeout(resolve, 50));
     this.open -= 1;
     return this.answer(changes);
   };
+
+  private async answerNotes(changes: readonly Change<string>[]) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    this.open -= 1;
+    if (this.weather !== 'fine') throw new TypeError('Failed to fetch');
+    const notes = changes.map((change) => {
+      const present = this.notes.get(change.item);
+      if (present && present.revision >= change.revision)
+        return { ...present, outcome: present.value === change.value ? 'kept' : 'conflict' };
+      this.notes.set(change.item, { ...change, value: change.value.trim() });
+      return { ...change, value: change.value.trim(), outcome: 'saved' };
+    });
+    return json(200, { ok: true, notes });
+  }
 
   private answer(changes: readonly Change[]) {
     if (this.weather === 'no network') throw new TypeError('Failed to fetch');

@@ -11,6 +11,7 @@ import { openFullLap } from '@/lib/server/open-full-lap';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { deleteUnusedPitStops, keptSince } from '@/lib/server/retention';
 import { saveAnswers } from '@/lib/server/save-answers';
+import { saveNotes } from '@/lib/server/save-notes';
 import { getSharedPitStop, getSharedToken, setSharing } from '@/lib/server/shared-link';
 import { hashToken, newToken } from '@/lib/server/tokens';
 import { onBothDatabases } from '../support/databases';
@@ -26,6 +27,10 @@ const finished = async (lap: 'quick' | 'full' = 'quick') => {
       revision: 1,
     })),
   );
+  await saveNotes(token, [
+    { item: 'P2S1.a', value: 'Umfrage 2025\n\nim Intranet', revision: 1 },
+    { item: 'P1S1.a', value: '👩‍👩‍👧'.repeat(1_000), revision: 1 },
+  ]);
   await finishPitStop(token, 'Muster & Söhne AG');
   return token;
 };
@@ -42,7 +47,14 @@ test.each([
 onBothDatabases((opened) => {
   const countAll = async () => {
     const { db } = opened();
-    const tables = ['organisations', 'assessments', 'rounds', 'responses', 'answers'] as const;
+    const tables = [
+      'organisations',
+      'assessments',
+      'rounds',
+      'responses',
+      'answers',
+      'notes',
+    ] as const;
     return Promise.all(
       tables.map(async (name) => (await db.selectFrom(name).selectAll().execute()).length),
     );
@@ -57,6 +69,7 @@ onBothDatabases((opened) => {
         const outcome = await importPitStop(JSON.stringify(first));
         if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome));
         expect(outcome.token).not.toBe(token);
+        expect(first?.respondents[0]?.notes?.['P2S1.a']).toBe('Umfrage 2025\n\nim Intranet');
         expect(await exportPitStop(outcome.token, 'en')).toEqual(first);
       },
     );
@@ -103,6 +116,11 @@ onBothDatabases((opened) => {
         'brings a group along',
         { respondents: [{ group: 'service', answers: {} }] },
         [['not-kept', 'respondents[0].group']],
+      ],
+      [
+        'has a note that is too long',
+        { respondents: [{ answers: {}, notes: { 'P1S1.a': 'x'.repeat(2_001) } }] },
+        [['too-long', 'respondents[0].notes["P1S1.a"]']],
       ],
       ['is anonymous', { released: {} }, [['anonymous', 'released']]],
       ['has no lap', { lap: undefined }, [['value', 'lap']]],
@@ -214,7 +232,15 @@ onBothDatabases((opened) => {
       expect(await getSharedToken(token)).toBeNull();
       await setSharing(token, true);
       const shared = (await getSharedToken(token)) ?? '';
-      expect((await getReport(shared, 'de', getSharedPitStop))?.kind).toBe('report');
+      const own = await getReport(token, 'de');
+      expect(own?.kind === 'report' && own.report.notes.map(({ item }) => item)).toEqual([
+        'P1S1.a',
+        'P2S1.a',
+      ]);
+      expect(await getReport(shared, 'de', getSharedPitStop)).toMatchObject({
+        kind: 'report',
+        report: { notes: [] },
+      });
       expect([await getPitStop(shared), await getSharedPitStop(token)]).toEqual([null, null]);
       expect(await exportPitStop(shared, 'de')).toBeNull();
       expect(await saveAnswers(shared, [{ item: 'P1S1.a', value: 1, revision: 5 }])).toEqual({

@@ -155,6 +155,7 @@ export const aReport = (
     itemCount: 24,
     roadmap: aRoadmap(),
     dialogue: [],
+    notes: [],
     texts: reportTexts(locale),
     ...over,
     profile: aProfile(over.profile),

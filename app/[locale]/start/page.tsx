@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ImportForm } from '@/components/keep/import-form';
 import { LapChoice } from '@/components/landing/lap-choice';
+import { PaperLinks } from '@/components/print/paper-links';
 import { PageFrame } from '@/components/ui/page-frame';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
@@ -40,6 +41,7 @@ export default async function StartPage({ params }: Params) {
           </div>
         </div>
       </section>
+      <PaperLinks locale={locale} />
     </PageFrame>
   );
 }

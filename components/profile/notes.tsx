@@ -1,0 +1,48 @@
+import type { Report, ReportNote } from '@/lib/core/report';
+import { stepIds } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { Note, Section } from './section';
+
+/** What was written beside the questions, by step; nothing when nothing was written. */
+export function Notes({ report }: { report: Report }) {
+  const t = translator(report.locale);
+  const { notes } = report;
+  if (notes.length === 0) return null;
+  const steps = stepIds.filter((id) => notes.some(({ step }) => step === id));
+  return (
+    <Section
+      id="notes"
+      title={t('notes.title')}
+      note={<Note>{t('notes.count', { n: notes.length })}</Note>}
+    >
+      {steps.map((id) => (
+        <div className="nts" key={id}>
+          <h3 className="h-21">
+            {t('notes.step', { number: numberOf(id), name: nameOf(report, id) })}
+          </h3>
+          <ul>
+            {notes
+              .filter(({ step }) => step === id)
+              .map((note) => (
+                <Entry key={note.item} report={report} note={note} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Entry({ report, note }: { report: Report; note: ReportNote }) {
+  const t = translator(report.locale);
+  return (
+    <li>
+      <p className="sm mut">
+        <b>{nameOf(report, note.prerequisite)}</b> {note.stem}{' '}
+        {note.isReason && <span className="tag">{t('notes.reason')}</span>}
+      </p>
+      <p className="nts-t">{note.text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Icon } from '@/components/ui/icon';
+import type { Locale } from '@/lib/core/types';
+import { formatNumber } from '@/lib/i18n/format';
+import { translator } from '@/lib/i18n/messages';
+import { noteLimit } from './note-limit';
+
+type NoteFieldProps = { locale: Locale; item: string; mayNotApply: boolean };
+
+/**
+ * A note or evidence beside a question; where an item may not apply it also takes the reason, and without the script it is open there.
+ */
+export function NoteField({ locale, item, mayNotApply }: NoteFieldProps) {
+  const t = translator(locale);
+  const id = `${item}-note`;
+  return (
+    <details
+      className="disc note"
+      data-note={item}
+      open={mayNotApply || undefined}
+      data-slot={`{{${mayNotApply ? 'open-na' : 'open'}:${item}}}`}
+    >
+      <summary>
+        <Icon name="page" />
+        <span>{mayNotApply ? t('notes.add-reason') : t('notes.add')}</span>
+        <kbd>N</kbd>
+      </summary>
+      <div className="field">
+        <label htmlFor={id}>
+          <span className="note-n">{t('notes.label')}</span>
+          {mayNotApply && <span className="note-r">{t('notes.label-reason')}</span>}
+        </label>
+        <input type="hidden" name={`nrev:${item}`} defaultValue={`{{nrev:${item}}}`} />
+        <textarea
+          id={id}
+          name={`note:${item}`}
+          rows={3}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          defaultValue={`{{note:${item}}}`}
+        />
+        <div id={`${id}-problem`} aria-live="polite">
+          <p className="err" data-too-long="" data-slot={`{{note-too-long:${item}}}`}>
+            <Icon name="warning" />
+            {t('notes.too-long', { limit: formatNumber(locale, noteLimit) })}
+          </p>
+          <div data-conflict="" data-slot={`{{note-conflict:${item}}}`}>
+            <p className="err">
+              <Icon name="warning" />
+              {t('notes.conflict')}
+            </p>
+            <p className="note-m" data-mine="">{`{{mine:${item}}}`}</p>
+          </div>
+        </div>
+        <p className="hint" id={`${id}-hint`}>
+          {t('notes.hint')}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/core/types';
+import { translator } from '@/lib/i18n/messages';
+
+type ProgressLineProps = { locale: Locale; total: number };
+
+/** How much is answered and how long the rest takes, in words; the script keeps both true. */
+export function ProgressLine({ locale, total }: ProgressLineProps) {
+  const t = translator(locale);
+  const answered = (n: string) => t('notes.answered', { answered: n, total });
+  return (
+    <p className="wrap cap num qz-time">
+      <span data-answered="{{answered}}" data-text={answered('@')}>
+        {answered('{{answered}}')}
+      </span>
+      <span
+        data-remaining=""
+        data-total={total}
+        data-none={t('notes.nothing-open')}
+        data-one={t('notes.remaining', { minutes: 1 })}
+        data-many={t('notes.remaining', { minutes: 99 })}
+      >
+        {'{{remaining}}'}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { AnswerQueue } from './answer-queue';
+import { answerShelf, shelfName } from './answer-shelf';
+import { noteFields } from './note-fields';
+import { noteLimit, visibleLength } from './note-limit';
+import type { saveStatus } from './save-status';
+import type { Stored } from './send-answers';
+
+const isTooLong = (text: string) => visibleLength(text.trim()) > noteLimit;
+const isText = (value: unknown) => typeof value === 'string';
+
+/** The notes on the page, kept in step with the stored ones: what is typed goes out and is never replaced while it is being typed. */
+export class SavedNotes {
+  readonly queue: AnswerQueue<string>;
+  private readonly fields;
+  private readonly shelf;
+
+  constructor(root: HTMLElement, form: HTMLFormElement, status: ReturnType<typeof saveStatus>) {
+    const address = root.dataset.saveNotes ?? '';
+    this.fields = noteFields(form);
+    this.shelf = answerShelf<string>(shelfName(address), isText);
+    status.shelves.push(this.shelf);
+    this.queue = new AnswerQueue<string>({
+      address,
+      list: 'notes',
+      gathering: 600,
+      shelf: this.shelf,
+      onState: (state) => status.show('notes', state),
+      onStored: (note) => this.adopt(note),
+    });
+  }
+
+  get isAtRisk() {
+    return this.tooLong() !== null || (!this.queue.isEmpty && !this.shelf.isSafe());
+  }
+
+  /** The item whose text is too long: it waits for its writer, nothing is cut. */
+  tooLong() {
+    return this.fields.items.find((item) => isTooLong(this.fields.text(item))) ?? null;
+  }
+
+  change(item: string) {
+    const mustWait = isTooLong(this.fields.text(item));
+    this.fields.showTooLong(item, mustWait);
+    if (!mustWait) this.queue.add(this.fields.change(item));
+  }
+
+  /** Opens a note and puts the cursor into it. */
+  write(item: string) {
+    this.fields.reveal(item);
+    this.fields.focus(item);
+  }
+
+  reveal(item: string) {
+    this.fields.reveal(item);
+  }
+
+  /** What an earlier visit or another tab left unsent goes out first. */
+  resume() {
+    this.fields.settle();
+    for (const change of this.queue.load())
+      if (change.revision > this.fields.revisionOf(change.item)) this.fields.show(change);
+    void this.queue.flush();
+  }
+
+  private adopt(note: Stored<string>) {
+    this.fields.showTooLong(note.item, note.outcome === 'too-long');
+    if (note.outcome === 'conflict') this.fields.showConflict(note);
+    else if (note.outcome !== 'too-long') this.fields.keep(note);
+  }
+}

@@ -1,0 +1,135 @@
+import { View } from '@react-pdf/renderer';
+import type { ReportNote } from '@/lib/core/report';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { chunked } from './roadmap-pages';
+import type { Setting } from './setting';
+import { type Place, Sheet } from './sheet';
+import { Gap, Label, Lines, Rule } from './text';
+import { hairline, mm, palette, sheet, span, types } from './theme';
+
+const columns = { question: span(4), text: span(8) };
+const padding = mm(2);
+const room = sheet.bodyEnd - sheet.bodyTop;
+const stepHeight = mm(6) + types.section.lead + mm(2) + hairline;
+/** A part of a note never outgrows half a page, so that pages fill. */
+const linesPerPart = 24;
+/** A list with a line for each entry is set as one paragraph, so that it does not fill page after page. */
+const mostBreaks = 30;
+
+/** A note, or a part of a long one. */
+interface NotePart {
+  readonly key: string;
+  /** The step's heading, before its first note. */
+  readonly step: string | null;
+  readonly question: readonly string[];
+  readonly stem: readonly string[];
+  readonly text: readonly string[];
+  readonly hasRule: boolean;
+  readonly height: number;
+}
+
+const leadLines = ({ t, lines }: Setting) => lines(t('notes.annex-lead'), types.body, span(9));
+
+const introHeight = (setting: Setting) =>
+  types.statement.lead + mm(5) + leadLines(setting).length * types.body.lead + mm(2);
+
+/** The parts on each page of the annex; no page without notes. */
+export function notesPages(setting: Setting): (readonly NotePart[])[] {
+  const parts = setting.report.notes.flatMap((note, index, all) =>
+    partsOf(setting, note, note.step !== all[index - 1]?.step),
+  );
+  if (parts.length === 0) return [];
+  const [first = []] = chunked(parts, room - introHeight(setting));
+  const rest = parts.slice(first.length);
+  return [first, ...(rest.length > 0 ? chunked(rest, room) : [])];
+}
+
+function partsOf({ t, report, lines }: Setting, note: ReportNote, isFirst: boolean): NotePart[] {
+  const breaks = note.text.split('\n').length - 1;
+  const text = breaks > mostBreaks ? note.text.replace(/\n+/g, ' / ') : note.text;
+  const all = lines(text, types.body, columns.text);
+  const place = nameOf(report, note.prerequisite);
+  const question = lines(
+    note.isReason ? `${place} · ${t('notes.reason')}` : place,
+    types.smallStrong,
+    columns.question,
+  );
+  const stem = lines(note.stem, types.small, columns.question);
+  const count = Math.ceil(all.length / linesPerPart);
+  return Array.from({ length: count }, (_, index) => {
+    const part = all.slice(index * linesPerPart, (index + 1) * linesPerPart);
+    const step =
+      isFirst && index === 0
+        ? t('notes.step', { number: numberOf(note.step), name: nameOf(report, note.step) })
+        : null;
+    const head = index === 0 ? { question, stem } : { question: [], stem: [] };
+    const left = (head.question.length + head.stem.length) * types.small.lead;
+    const height =
+      (step === null ? 0 : stepHeight) +
+      Math.max(left, part.length * types.body.lead) +
+      2 * padding +
+      hairline;
+    const hasRule = index === count - 1;
+    return { key: `${note.item}-${index}`, step, ...head, text: part, hasRule, height };
+  });
+}
+
+type NotesPageProps = {
+  readonly setting: Setting;
+  readonly parts: readonly NotePart[];
+  readonly isFirst: boolean;
+  readonly place: Place;
+};
+
+/** The annex: what was written beside the questions, by step. */
+export function NotesPage({ setting, parts, isFirst, place }: NotesPageProps) {
+  const { t } = setting;
+  const title = t('notes.annex');
+  return (
+    <Sheet
+      setting={setting}
+      place={place}
+      section={title}
+      {...(isFirst ? { bookmark: title } : {})}
+    >
+      {isFirst && (
+        <>
+          <Label type={types.statement}>{t('notes.title')}</Label>
+          <Gap height={mm(5)} />
+          <Lines of={leadLines(setting)} type={types.body} color={palette.ink2} />
+          <Gap height={mm(2)} />
+        </>
+      )}
+      {parts.map((part) => (
+        <Part key={part.key} part={part} />
+      ))}
+    </Sheet>
+  );
+}
+
+function Part({ part: { step, question, stem, text, hasRule } }: { readonly part: NotePart }) {
+  return (
+    <View>
+      {step !== null && (
+        <>
+          <Gap height={mm(6)} />
+          <Label type={types.section}>{step}</Label>
+          <Gap height={mm(2)} />
+          <Rule />
+        </>
+      )}
+      <View style={{ flexDirection: 'row', gap: mm(4), paddingVertical: padding }}>
+        <View style={{ width: columns.question }}>
+          {question.length > 0 && (
+            <Lines of={question} type={types.smallStrong} width={columns.question} />
+          )}
+          {stem.length > 0 && (
+            <Lines of={stem} type={types.small} color={palette.ink2} width={columns.question} />
+          )}
+        </View>
+        <Lines of={text} type={types.body} width={columns.text} />
+      </View>
+      {hasRule ? <Rule color={palette.rule} /> : <Gap height={hairline} />}
+    </View>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReportNote } from '@/lib/core/report';
+import { type Answers, type Lap, type Locale, prerequisiteOf, stepOf } from '@/lib/core/types';
+import { inLanguage, itemsOfLap } from './questionnaire';
+
+/** What was written beside the items of a lap: by step, then in the order of the questionnaire. */
+export const reportNotes = (
+  notes: Readonly<Record<string, string>>,
+  lap: Lap,
+  answers: Answers,
+  locale: Locale,
+): readonly ReportNote[] =>
+  itemsOfLap(lap)
+    .flatMap(({ id, stem }) => {
+      const text = notes[id];
+      if (!text) return [];
+      return [
+        {
+          item: id,
+          step: stepOf(id),
+          prerequisite: prerequisiteOf(id),
+          stem: inLanguage(stem, locale),
+          text,
+          isReason: answers[id] === 'NA',
+        },
+      ];
+    })
+    .sort((a, b) => (a.step < b.step ? -1 : a.step > b.step ? 1 : 0));
