@@ -55,7 +55,10 @@ const isEmpty = (value: unknown) =>
 
 function* problemsHere({ mode, planning }: PitStopFile, content: Content): Iterable<ImportProblem> {
   if (mode !== 'solo') yield { reason: 'solo', path: 'mode' };
-  if (!Number.isInteger(planning.capacity30 ?? 1)) yield { reason: 'whole', path: 'capacity30' };
+  const { capacity30 = 1 } = planning;
+  if (!Number.isInteger(capacity30)) yield { reason: 'whole', path: 'capacity30' };
+  else if (capacity30 > method.roadmap.largestCapacity30)
+    yield { reason: 'value', path: 'capacity30' };
   for (const key of notKept) if (!isEmpty(content[key])) yield { reason: 'not-kept', path: key };
   for (const key of notKeptOfPerson)
     if (mode === 'solo' && !isEmpty(content.respondents[0]?.[key]))

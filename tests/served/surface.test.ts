@@ -28,6 +28,11 @@ const privatePages = () =>
     '/heatmap',
     '/heatmap/P4S6',
     '/roadmap',
+    '/what-if',
+    '/method',
+    '/keep',
+    '/delete',
+    '/pit-stop.json',
     '/report.pdf',
   ].map((page) => `/de/p/${token}${page}`);
 const everywhere = () => [
