@@ -40,7 +40,9 @@ export function keepConnectionsSound(server: Server, listener: Listener, develop
     if (Number(incoming.headers['content-length'] ?? 0) <= mostAnnounced) response.writeContinue();
     void answer(incoming, response);
   });
-  server.on('checkExpectation', (_, response) => response.writeHead(417).end());
+  server.on('checkExpectation', (_, response) =>
+    response.writeHead(417, { 'cache-control': 'private, no-store', connection: 'close' }).end(),
+  );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     sendOff(socket, lastLines[error.code ?? ''] ?? '400 Bad Request');
   });
@@ -58,6 +60,6 @@ function sendOff(
   socket.on('error', () => {});
   // Into an answer that has begun, nothing can be written.
   if (!socket.writable || socket._httpMessage?.headersSent) return void socket.destroy();
-  const head = `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
-  socket.end(head, () => socket.destroy());
+  const headers = 'connection: close\r\ncache-control: private, no-store\r\ncontent-length: 0';
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`, () => socket.destroy());
 }

@@ -34,7 +34,7 @@ test.each([
   ['the end of a script', '</script><b>x', '</script><b>x', '</script><b>x'],
   ['direction overrides and NUL', 'Mu\u202Es\u0000ter', 'Muster', 'Muster'],
   ['a decomposed name', 'Mu\u0308ller', 'Müller', 'Müller'],
-  ['Zalgo', `Z${'\u0301'.repeat(60)}algo`, 'Z\u0301\u0301\u0301', 'algo'],
+  ['Zalgo', `Z${'\u0301'.repeat(60)}algo`, `Ź${'\u0301'.repeat(4)}algo`, 'algo'],
   ['an emoji family', 'Familie 👩‍👩‍👧 GmbH', 'Familie 👩‍👩‍👧 GmbH', 'Familie'],
   ['Arabic', 'شركة المثال', 'شركة المثال', '[?]'],
   ['80 letters without a space', 'Qx'.repeat(40), 'Qx'.repeat(40), 'Qx'.repeat(40)],

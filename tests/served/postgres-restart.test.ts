@@ -27,9 +27,12 @@ const dataFolder = () => server.process.spawnargs[2] as string;
 
 /** As `pg_ctl stop -m immediate`: every connection is cut, nothing is written any more. */
 async function halt() {
+  if (running.exitCode !== null || running.signalCode !== null) return;
   const ended = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGQUIT');
+  const patience = setTimeout(() => running.kill('SIGKILL'), 10_000);
   await ended;
+  clearTimeout(patience);
 }
 
 async function restart() {

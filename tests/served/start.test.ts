@@ -21,6 +21,7 @@ describe('wrong settings end in one sentence and exit code 2 before anything is 
     ['APP_URL', 'boxenstopp.example.org'],
     ['APP_URL', 'https://example.org/path'],
     ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'postgres://['],
     ['TRUST_PROXY', 'yes'],
   ])('%s=%s', async (name, value) => {
     const dataDir = join(newFolder(), 'never');
@@ -29,6 +30,23 @@ describe('wrong settings end in one sentence and exit code 2 before anything is 
     expect(text).toContain(name);
     expect(text.split('\n')).toHaveLength(1);
     expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
+describe('an address that cannot be listened on names its setting, with exit code 2', () => {
+  test.each([
+    ['HOST', '192.0.2.1'],
+    ['HOST', 'no-such-host.invalid'],
+  ])('%s=%s', async (name, value) => {
+    const { code, text } = await ended({ env: { [name]: value } });
+    expect([code, text.split('\n').at(-1)]).toEqual([2, expect.stringContaining(name)]);
+  });
+
+  test('PORT of another program', async () => {
+    const app = await startApp();
+    const { code, text } = await ended({ port: app.port });
+    expect([code, text.split('\n').at(-1)]).toEqual([2, expect.stringContaining('PORT')]);
+    await app.stop();
   });
 });
 

@@ -20,7 +20,7 @@ const names: readonly (readonly [sentence: string, typed: string, kept: string |
     '"><img src=x onerror=alert(1)>',
   ],
   ['entities', '&lt;b&gt; &amp; &#0;', '&lt;b&gt; &amp; &#0;'],
-  ['template slots', '{{token}} ${x} %s $& \\1', '{{token}} ${x} %s $& \\1'],
+  ['template slots', '{{token}} $x %s $& \\1', '{{token}} $x %s $& \\1'],
   ['a formula', '=1+1|cmd', '=1+1|cmd'],
   ['a wildcard', '100%_', '100%_'],
   [
