@@ -28,7 +28,7 @@ const withLabels: AnswerSection = async (page, symbols, t) => {
     '?': t('questions.do-not-know'),
     '-': t('questions.not-applicable'),
   };
-  const questions = page.getByRole('group');
+  const questions = page.locator('fieldset');
   await expect(questions).toHaveCount(symbols.length);
   for (const [i, symbol] of symbols.entries()) {
     if (symbol === '.') continue;
