@@ -5,7 +5,7 @@ import { noteLimit, plainLines } from '@/lib/server/plain-text';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import type { AnswerChange } from '@/lib/server/save-answers';
 import type { NoteChange } from '@/lib/server/save-notes';
-import { maxRevision } from './save-answers';
+import { maxRevision } from './save-batch';
 
 type Form = ReadonlyMap<string, string>;
 
