@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+/** Several checkouts may be tested on one machine at once. */
+const port = process.env.TEST_PORT ?? '4173';
 
 /** Journeys in a real browser against the built app, which the run starts itself on a folder of its own. */
 export default defineConfig({
