@@ -7,6 +7,16 @@ export const isSharedReader = (reader: string) => reader.startsWith('~');
 const below = (locale: Locale, reader: string) =>
   isSharedReader(reader) ? `/${locale}/s/${reader.slice(1)}` : `/${locale}/p/${reader}`;
 
+/** The rooms in which people work with a pit stop; each shows entries and takes them back after a form. */
+export const workbenchPages = [
+  'inventory',
+  'touchpoints',
+  'journey',
+  'figures',
+  'roadmap',
+] as const;
+export type WorkbenchPage = (typeof workbenchPages)[number];
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -36,6 +46,12 @@ export const paths = {
   ownMethod: (locale: Locale, token: string) => `/${locale}/p/${token}/method`,
   capacity: (locale: Locale, token: string) => `/${locale}/p/${token}/capacity`,
   saveAnswers: (token: string) => `/api/p/${token}/answers`,
+  inventory: (locale: Locale, token: string) => `/${locale}/p/${token}/inventory`,
+  touchpoints: (locale: Locale, token: string) => `/${locale}/p/${token}/touchpoints`,
+  journey: (locale: Locale, token: string) => `/${locale}/p/${token}/journey`,
+  figures: (locale: Locale, token: string) => `/${locale}/p/${token}/figures`,
+  entries: (locale: Locale, token: string) => `/${locale}/p/${token}/entries`,
+  saveEntries: (token: string) => `/api/p/${token}/entries`,
   saveNotes: (token: string) => `/api/p/${token}/notes`,
   questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
   health: () => '/api/health',

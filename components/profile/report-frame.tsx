@@ -5,12 +5,12 @@ import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
 import { formatMonth } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { isSharedReader, paths } from '@/lib/paths';
+import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib/paths';
 
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'roadmap' | 'whatIf' | 'ownMethod';
+  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | WorkbenchPage;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -35,7 +35,7 @@ export function ReportFrame({ report, token, page, path: below, children }: Repo
 
 function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page']) {
   const t = translator(locale);
-  const tab = (name: 'result' | 'heatmap' | 'roadmap' | 'whatIf', label: string) => ({
+  const tab = (name: ReportFrameProps['page'], label: string) => ({
     href: paths[name](locale, token),
     label,
     current: page === name,
@@ -51,8 +51,11 @@ function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page'
   if (isSharedReader(token)) return [result, roadmap, report];
   // In a quick lap a cell is one answer: the heat map and what builds on it are the owner's.
   const keep = { href: paths.keep(locale, token), label: t('keep.tab') };
-  const own = [tab('heatmap', t('heatmap.tab')), roadmap, tab('whatIf', t('what-if.tab')), keep];
-  return [result, ...own, report];
+  const rooms = workbenchPages
+    .filter((room) => room !== 'roadmap')
+    .map((room) => tab(room, t(`workbench.tab-${room}`)));
+  const own = [tab('heatmap', t('heatmap.tab')), ...rooms, roadmap];
+  return [result, ...own, tab('whatIf', t('what-if.tab')), keep, report];
 }
 
 function Context({ report }: { report: Report }) {

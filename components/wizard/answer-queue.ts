@@ -16,6 +16,8 @@ interface QueueOptions<V> {
 
 /** Half of what a request may hold. */
 const largestBatch = 30_000;
+/** Items in one request, far below what the server takes. */
+const mostChanges = 20;
 const longestPause = 60_000;
 
 /** 1 s, 2 s, 4 s … at most a minute, each spread by a quarter so that a whole team does not return at once. */
@@ -91,7 +93,7 @@ export class AnswerQueue<V> {
     let size = 0;
     return [...this.waiting.values()].filter((change, index) => {
       size += new TextEncoder().encode(JSON.stringify(change)).length;
-      return index === 0 || size <= largestBatch;
+      return index === 0 || (size <= largestBatch && index < mostChanges);
     });
   }
 

@@ -13,7 +13,7 @@ export function shelfName(address: string) {
 }
 
 const isChange = (entry: Change<unknown>) =>
-  /^P[1-4]S[1-6]\.[a-z]$/.test(entry.item) &&
+  /^([a-z]+\/[\w.-]{1,100}|P[1-4]S[1-6]\.[a-z])$/.test(entry.item) &&
   Number.isInteger(entry.revision) &&
   entry.revision > 0;
 

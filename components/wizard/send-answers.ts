@@ -2,13 +2,13 @@ import type { Answer } from '@/lib/core/types';
 import type { Change } from './question-answers';
 
 export interface Stored<V> extends Change<V> {
-  readonly outcome: 'saved' | 'kept' | 'conflict' | 'too-long';
+  readonly outcome: 'saved' | 'kept' | 'conflict' | 'too-long' | 'invalid' | 'full';
 }
 
 export type StoredAnswer = Stored<Answer | null>;
 
 /** The key under which changes travel, there and back. */
-export type List = 'answers' | 'notes';
+export type List = 'answers' | 'notes' | 'entries';
 
 export type SendOutcome<V> =
   | { readonly kind: 'stored'; readonly answers: readonly Stored<V>[] }

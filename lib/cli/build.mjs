@@ -67,6 +67,7 @@ export async function ensureBundled(root) {
     entryPoints: {
       site: 'components/ui/site.client.ts',
       wizard: 'components/wizard/wizard.client.ts',
+      workbench: 'components/workbench/workbench.client.ts',
     },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',

@@ -14,19 +14,8 @@ export async function printReport(args: readonly string[]) {
     throw new InputProblems([`--locale: must be one of ${locales.join(', ')}`]);
   const out = options.get('out');
   if (out === undefined) throw new InputProblems(['--out: name the PDF file to write']);
-  const { people, notes, mode, outside, lap, planning, touchpoints, organisation, date } =
-    readInput(file);
-  const input = {
-    mode,
-    lap,
-    people,
-    notes,
-    outside,
-    touchpoints,
-    options: planning,
-    organisation,
-    date: date ?? today(),
-  };
+  const { planning, date, ...read } = readInput(file);
+  const input = { ...read, options: planning, date: date ?? today() };
   const pdf = await renderReport(buildReport(input, locale satisfies Locale));
   try {
     writeFileSync(callerPath(out), pdf);

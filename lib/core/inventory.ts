@@ -1,4 +1,5 @@
 import type { BlockStatus, Inventory } from './types';
+import type { Entry } from './workbench';
 
 /** The two taps per building block: needed, and present (method 2.1). */
 export interface BlockAnswer {
@@ -25,3 +26,20 @@ export const blocksToStop = (answers: Readonly<Record<string, BlockAnswer>>): st
     const { needed, present } = answers[block]!;
     return !needed && present !== 'no';
   });
+
+/** Whether both taps are given, or the first says that nothing is needed: only then a block has a status (method 2.1). */
+const isAnswered = ({ body }: Entry<'block'>) =>
+  body.needed === false || (body.needed === true && body.present !== null);
+
+/** The inventory the engine reads, from the entries of a workbench. */
+export const inventoryFrom = (blocks: readonly Entry<'block'>[]): Inventory =>
+  inventoryOf(
+    Object.fromEntries(
+      blocks
+        .filter(isAnswered)
+        .map(({ id, body }) => [
+          id,
+          { needed: body.needed === true, present: body.present ?? 'no' } satisfies BlockAnswer,
+        ]),
+    ),
+  );

@@ -9,6 +9,7 @@ import type {
   PrerequisiteId,
   StepId,
 } from './types';
+import type { Workbench } from './workbench';
 
 /**
  * What a person may see of a pit stop: one object read by screens, PDF and command line alike.
@@ -222,5 +223,7 @@ export interface Report {
   readonly dialogue: readonly DialogueTask[];
   /** By step, then in the order of the questionnaire. */
   readonly notes: readonly ReportNote[];
+  /** What was recorded beside the answers, as typed. */
+  readonly workbench: Workbench;
   readonly texts: ReportTexts;
 }

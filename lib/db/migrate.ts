@@ -3,6 +3,7 @@ import type { DatabaseKind } from './kind';
 import { createPitStops } from './migrations/0001-pit-stops';
 import { addSharedLinks } from './migrations/0002-keep';
 import { createNotes } from './migrations/0002-notes';
+import { createEntries } from './migrations/0003-entries';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
 
@@ -10,6 +11,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '0001-pit-stops': { up: (db) => createPitStops(db, kind) },
   '0002-keep': { up: addSharedLinks },
   '0002-notes': { up: (db) => createNotes(db, kind) },
+  '0003-entries': { up: (db) => createEntries(db, kind) },
 });
 
 /** Brings the schema up to date in one transaction under a lock; refuses a schema newer than this program (N17). */

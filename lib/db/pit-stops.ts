@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Tables } from './schema';
+import type { EntriesTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -35,6 +35,7 @@ export interface NewPitStop {
   /** What an imported pit stop brings along. */
   readonly answers?: readonly { readonly item_id: string; readonly value: string }[];
   readonly notes?: readonly { readonly item_id: string; readonly text: string }[];
+  readonly entries?: readonly Pick<EntriesTable, 'kind' | 'entry_id' | 'position' | 'body'>[];
 }
 
 export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
@@ -75,6 +76,13 @@ export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
     if (answers.length > 0) await tx.insertInto('answers').values(answers).execute();
     const notes = (pitStop.notes ?? []).map((note) => ({ ...note, ...first }));
     if (notes.length > 0) await tx.insertInto('notes').values(notes).execute();
+    const entries = (pitStop.entries ?? []).map((entry) => ({
+      ...entry,
+      assessment_id: ids.assessment,
+      revision: 1,
+      deleted_on: null,
+    }));
+    if (entries.length > 0) await tx.insertInto('entries').values(entries).execute();
   });
 }
 

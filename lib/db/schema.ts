@@ -56,6 +56,19 @@ export interface NotesTable {
   revision: number;
 }
 
+/** What an organisation records on its workbench: one row per entry, its fields as JSON. */
+export interface EntriesTable {
+  assessment_id: string;
+  kind: string;
+  entry_id: string;
+  /** Place in its list. */
+  position: number;
+  body: string;
+  revision: number;
+  /** Day of deletion; such an entry can be brought back for a while. */
+  deleted_on: string | null;
+}
+
 export interface Tables {
   organisations: OrganisationsTable;
   assessments: AssessmentsTable;
@@ -63,6 +76,7 @@ export interface Tables {
   responses: ResponsesTable;
   answers: AnswersTable;
   notes: NotesTable;
+  entries: EntriesTable;
 }
 
 /** In an order in which rows can be inserted. */
@@ -73,6 +87,7 @@ export const tableNames = [
   'responses',
   'answers',
   'notes',
+  'entries',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The key of each table's rows; a copy goes through them in its order. */
@@ -83,4 +98,5 @@ export const primaryKeys = {
   responses: ['id'],
   answers: ['response_id', 'item_id'],
   notes: ['response_id', 'item_id'],
+  entries: ['assessment_id', 'kind', 'entry_id'],
 } as const satisfies Record<keyof Tables, readonly string[]>;

@@ -4,6 +4,7 @@ import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
@@ -53,6 +54,9 @@ const sharedPage: Answering = async (request) =>
     ? nextPage()(request)
     : problem(request.locale, 404);
 
+/** What a workbench page is told after a form. */
+const entryNotices = ['deleted', 'conflict', 'invalid', 'entry', 'full'] as const;
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   {
@@ -63,6 +67,8 @@ const routes: readonly Route[] = [
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
+  { path: at(`/api/p/${token}/entries`), post: saveEntriesRoute },
+  { path: at(`/${locale}/p/${token}/entries`), post: entryFormRoute },
   { path: at(`/${locale}`), get: nextPage() },
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
@@ -80,7 +86,11 @@ const routes: readonly Route[] = [
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem') },
+  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
+    get: ownPage('step', 'persona', ...entryNotices),
+  },
   {
     path: at(`/${locale}/p/${token}/what-if`),
     get: ownPage('cell', 'prerequisite', 'initiative', 'to'),

@@ -6,7 +6,7 @@ import { locales } from '@/lib/core/types';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
-import { deleteUnusedPitStops } from '@/lib/server/retention';
+import { deleteUnusedPitStops, purgeDeletedEntries } from '@/lib/server/retention';
 import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
 import { daily } from './daily';
@@ -53,7 +53,10 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const server = createServer(connectionLimits);
   keepConnectionsSound(server, listener, settings.development);
   await listen(server, settings);
-  const endDaily = daily(() => deleteUnusedPitStops(), logError);
+  const endDaily = daily(async () => {
+    await deleteUnusedPitStops();
+    await purgeDeletedEntries();
+  }, logError);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)
     void questionPages

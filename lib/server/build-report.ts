@@ -11,6 +11,7 @@ import type { PlanOptions } from '@/lib/core/roadmap-context';
 import { robustInitiatives } from '@/lib/core/roadmap-robust';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
+import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
 import { reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly outside?: readonly OutsideAnswers[];
   readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
   readonly touchpoints?: readonly Touchpoint[];
+  /** What was recorded beside the answers. */
+  readonly workbench?: Workbench;
   /** By item; only of a pit stop whose people may read each other's notes. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly organisation: string | null;
@@ -63,6 +66,7 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
     dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) =>
       dialogueTask(cell, locale),
     ),
+    workbench: input.workbench ?? emptyWorkbench,
     notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };

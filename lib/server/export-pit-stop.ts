@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/core/types';
 import { today } from './clock';
 import { getPitStop } from './get-pit-stop';
 import { itemIdsOfLap, questionnaireVersion } from './questionnaire';
+import { workbenchToFile } from './workbench/file-parts';
 
 /** The pit-stop file of a private link, dated with the day of the export as its report would be; null for an unknown link. */
 export async function exportPitStop(token: string, locale: Locale) {
@@ -28,5 +29,6 @@ export async function exportPitStop(token: string, locale: Locale) {
       },
     ],
     capacity30,
+    ...workbenchToFile(pitStop.workbench),
   };
 }

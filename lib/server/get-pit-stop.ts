@@ -1,4 +1,5 @@
 import type { Answers, Lap } from '@/lib/core/types';
+import type { Workbench } from '@/lib/core/workbench';
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { listNotes } from '@/lib/db/notes';
@@ -6,6 +7,7 @@ import { findPitStop, markUsed, type PitStopRow } from '@/lib/db/pit-stops';
 import { answerFromCode } from './answer-code';
 import { today } from './clock';
 import { hashToken, isToken } from './tokens';
+import { type FoundWorkbench, workbenchOf } from './workbench/workbench-of';
 
 /** A pit stop as its owner sees it. */
 export interface PitStop {
@@ -18,6 +20,9 @@ export interface PitStop {
   /** Notes and reasons by item; one that was taken back is not here, its revision is. */
   readonly notes: Readonly<Record<string, string>>;
   readonly noteRevisions: Readonly<Record<string, number>>;
+  readonly workbench: Workbench;
+  /** Entries that can still be brought back. */
+  readonly deleted: FoundWorkbench['deleted'];
 }
 
 /** The pit stop behind a private link, or null: a foreign, mistyped and unknown link are the same. */
@@ -29,7 +34,12 @@ export async function getPitStop(token: string): Promise<PitStop | null> {
   // A full disk must not keep anybody from reading.
   if (row.used_on !== today()) await markUsed(db, row.assessment_id, today()).catch(() => {});
   const { response_id } = row;
-  return toPitStop(row, await listAnswers(db, response_id), await listNotes(db, response_id));
+  return toPitStop(
+    row,
+    await listAnswers(db, response_id),
+    await listNotes(db, response_id),
+    await workbenchOf(db, row.assessment_id),
+  );
 }
 
 /** A pit stop from its rows. */
@@ -37,6 +47,7 @@ export function toPitStop(
   row: PitStopRow,
   rows: Awaited<ReturnType<typeof listAnswers>>,
   notes: Awaited<ReturnType<typeof listNotes>>,
+  { entries, deleted }: FoundWorkbench,
 ): PitStop {
   return {
     lap: row.lap,
@@ -49,5 +60,7 @@ export function toPitStop(
       notes.flatMap(({ item_id, text }) => (text === null ? [] : [[item_id, text]])),
     ),
     noteRevisions: Object.fromEntries(notes.map(({ item_id, revision }) => [item_id, revision])),
+    workbench: entries,
+    deleted,
   };
 }

@@ -1,6 +1,7 @@
 import { relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
+import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { buildReport } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
@@ -18,7 +19,7 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  const { lap, answers, notes, organisation, capacity30 } = pitStop;
+  const { lap, answers, notes, organisation, capacity30, workbench } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
   const input = {
@@ -28,7 +29,9 @@ export async function getReport(
     notes,
     organisation,
     date: today(),
-    options: { capacity30 },
+    options: { capacity30, ...planningOf(workbench) },
+    touchpoints: usedTouchpoints(workbench.touchpoint),
+    workbench,
   };
   return { kind: 'report', report: buildReport(input, locale) };
 }

@@ -10,13 +10,14 @@ import { type PitStopFile, readPitStopFile } from './pit-stop-file';
 import { plainLine } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
 import { hashToken, newId, newToken } from './tokens';
+import { entriesOf } from './workbench/file-parts';
 
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly token: string }
   | { readonly kind: 'refused'; readonly problems: readonly ImportProblem[] };
 
 /** Keys of the format that the app has no place for yet: refused, so that nothing is lost without a word. */
-const notKept = ['customers', 'inventory', 'touchpoints', 'targets', 'stepTargets'] as const;
+const notKept = ['customers'] as const;
 const notKeptOfPerson = ['group'] as const;
 
 /** Opens a pit stop of one's own from a pit-stop file, or says by path what is wrong with it. */
@@ -41,6 +42,7 @@ export async function importPitStop(source: string): Promise<ImportOutcome> {
     answers: Object.entries(file.people[0] ?? {}).flatMap(([item_id, answer]) =>
       answer === null ? [] : [{ item_id, value: String(codeOfAnswer(answer satisfies Answer)) }],
     ),
+    entries: entriesOf(file.workbench),
     notes: Object.entries(file.notes).map(([item_id, text]) => ({ item_id, text })),
   });
   return { kind: 'imported', token };

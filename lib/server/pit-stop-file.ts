@@ -1,22 +1,24 @@
 import { z } from 'zod';
 import { loadContent } from '@/lib/content/load';
 import { isAnswer } from '@/lib/core/answers';
-import { type BlockAnswer, inventoryOf } from '@/lib/core/inventory';
 import { presentedItems } from '@/lib/core/journey';
-import { wishedTargets } from '@/lib/core/roadmap-targets';
-import { media, moments, ownerships, phases, type Touchpoint } from '@/lib/core/touchpoints';
+import type { CellTargets } from '@/lib/core/roadmap-targets';
+import type { Touchpoint } from '@/lib/core/touchpoints';
 import {
   type Answers,
   type CellId,
   cellIds,
+  type Inventory,
   type Lap,
   locales,
   type Mode,
   type OutsideAnswers,
-  stepIds,
 } from '@/lib/core/types';
+import type { Workbench } from '@/lib/core/workbench';
+import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { noteLimit, plainLines } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
+import { workbenchFromFile, workbenchParts } from './workbench/file-parts';
 
 const notAnAnswer = (value: unknown) =>
   `${JSON.stringify(value) ?? String(value)} is not an answer (0–4, "DK", "NA" or null)`;
@@ -30,26 +32,6 @@ const note = z.string().transform((value, context) => {
   context.addIssue(`is longer than ${noteLimit} characters`);
   return z.NEVER;
 });
-const index = z.number().min(0).max(100);
-const rating = z.number().min(0).max(4);
-
-const performance = z.strictObject({
-  quality: rating.nullable().optional(),
-  simplicity: rating.nullable().optional(),
-  speed: rating.nullable().optional(),
-  availability: rating.nullable().optional(),
-});
-
-const touchpoint = z.strictObject({
-  name: z.string().min(1).max(120),
-  medium: z.enum(media),
-  ownership: z.enum(ownerships),
-  phase: z.enum(phases),
-  moment: z.enum(moments).default('none'),
-  importance: rating,
-  performance: performance.default({}),
-});
-
 /** The pit-stop file, format boxenstopp/1: keys are strict, everything after `respondents` is optional. */
 const fileSchema = z.strictObject({
   format: z.literal('boxenstopp/1'),
@@ -70,22 +52,8 @@ const fileSchema = z.strictObject({
     .min(1, 'at least one respondent is needed')
     .max(100_000),
   customers: z.array(answers).max(100_000).optional(),
-  inventory: z
-    .record(
-      z.string(),
-      z.strictObject({
-        needed: z.boolean(),
-        present: z.enum(['no', 'could-be-better', 'good']).default('no'),
-      }),
-    )
-    .optional(),
-  touchpoints: z.array(touchpoint).max(200).optional(),
   capacity30: z.number().positive().max(10_000).optional(),
-  targets: z.record(z.string(), rating).optional(),
-  stepTargets: z.partialRecord(z.enum(stepIds), index).optional(),
-  personas: z.array(z.unknown()).max(0, 'personas are not known to this version').optional(),
-  figures: z.array(z.unknown()).max(0, 'figures are not known to this version').optional(),
-  roadmap: z.array(z.unknown()).max(0, 'a worked roadmap is not known to this version').optional(),
+  ...workbenchParts,
 });
 
 type FileContent = z.infer<typeof fileSchema>;
@@ -101,11 +69,12 @@ export interface PitStopFile {
   readonly organisation: string | null;
   readonly date: string | null;
   readonly planning: {
-    readonly inventory: ReturnType<typeof inventoryOf>;
+    readonly inventory: Inventory;
     readonly capacity30?: number;
-    readonly targets: ReturnType<typeof wishedTargets>;
+    readonly targets: CellTargets;
   };
   readonly touchpoints: readonly Touchpoint[];
+  readonly workbench: Workbench;
 }
 
 export type ReadPitStopFile =
@@ -193,7 +162,19 @@ const notesOf = (notes: Readonly<Record<string, string | null>>) =>
   );
 
 function toFile(content: FileContent): PitStopFile {
-  const { capacity30, customers = [], touchpoints = [], inventory = {} } = content;
+  const { capacity30, customers = [] } = content;
+  const { inventory, touchpoints, personas, figures, targets, stepTargets, relevance, roadmap } =
+    content;
+  const workbench = workbenchFromFile({
+    inventory,
+    touchpoints,
+    personas,
+    figures,
+    targets,
+    stepTargets,
+    relevance,
+    roadmap,
+  });
   return {
     mode: content.mode,
     lap: content.lap,
@@ -203,10 +184,10 @@ function toFile(content: FileContent): PitStopFile {
     organisation: content.organisation ?? null,
     date: content.date ?? null,
     planning: {
-      inventory: inventoryOf(inventory as Record<string, BlockAnswer>),
-      targets: wishedTargets(content.targets as never, content.stepTargets),
+      ...planningOf(workbench),
       ...(capacity30 === undefined ? {} : { capacity30 }),
     },
-    touchpoints: touchpoints as readonly Touchpoint[],
+    touchpoints: usedTouchpoints(workbench.touchpoint),
+    workbench,
   };
 }

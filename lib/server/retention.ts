@@ -1,5 +1,6 @@
 import { database } from '@/lib/db/client';
 import { deleteUsedBefore, forgetDeleted } from '@/lib/db/delete-pit-stops';
+import { purgeEntries } from '@/lib/db/entries';
 import { today } from './clock';
 
 /** How long a pit stop is kept after its last use. The privacy page says this number. */
@@ -12,6 +13,18 @@ export function keptSince(day: string): string {
   return new Date(Date.UTC(year, month - 1 - retentionMonths, Math.min(date, last)))
     .toISOString()
     .slice(0, 10);
+}
+
+/** For how many days a deleted entry of the workbench can be brought back. */
+export const undoDays = 30;
+
+const daysBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Removes deleted entries for good once nobody can bring them back any more. */
+export async function purgeDeletedEntries(day = today()): Promise<void> {
+  const { db } = await database();
+  await purgeEntries(db, daysBefore(day, undoDays));
 }
 
 /** Deletes what nobody has used for longer than that; answers with how many pit stops went. */

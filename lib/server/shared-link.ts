@@ -5,6 +5,7 @@ import { findPitStop, findSharedPitStop, markUsed, setSharedLink } from '@/lib/d
 import { today } from './clock';
 import { type PitStop, toPitStop } from './get-pit-stop';
 import { hashToken, isToken } from './tokens';
+import { withoutNotes, workbenchOf } from './workbench/workbench-of';
 
 /** From the private link's token and a stored salt: the owner can show the link again, the database alone cannot. */
 const sharedToken = (token: string, salt: string) =>
@@ -43,5 +44,7 @@ export async function getSharedPitStop(shared: string): Promise<PitStop | null> 
   if (!row) return null;
   if (row.used_on !== today()) await markUsed(db, row.assessment_id, today());
   // Notes are the owner's: neither the page nor the report behind this link has them.
-  return toPitStop(row, await listAnswers(db, row.response_id), []);
+  const { entries } = await workbenchOf(db, row.assessment_id);
+  const answers = await listAnswers(db, row.response_id);
+  return toPitStop(row, answers, [], { entries: withoutNotes(entries), deleted: [] });
 }

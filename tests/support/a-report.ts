@@ -18,6 +18,7 @@ import {
   type StepId,
   stepIds,
 } from '@/lib/core/types';
+import { emptyWorkbench } from '@/lib/core/workbench';
 import { reportTexts } from './report-texts';
 
 const grid: Record<PrerequisiteId, readonly number[]> = {
@@ -156,6 +157,7 @@ export const aReport = (
     roadmap: aRoadmap(),
     dialogue: [],
     notes: [],
+    workbench: emptyWorkbench,
     texts: reportTexts(locale),
     ...over,
     profile: aProfile(over.profile),

@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/core/types';
+import type { EntryKind } from '@/lib/core/workbench';
+import { translator } from '@/lib/i18n/messages';
+import type { WorkbenchPage } from '@/lib/paths';
+import { EntryButton } from './entry-button';
+import { type Deleted, entryName } from './notices-of';
+
+type BinProps = {
+  locale: Locale;
+  token: string;
+  page: WorkbenchPage;
+  kinds: readonly EntryKind[];
+  deleted: readonly Deleted[];
+  /** How long the server keeps them. */
+  days: number;
+};
+
+/** What was deleted in this room and can still be brought back. */
+export function Bin({ locale, token, page, kinds, deleted, days }: BinProps) {
+  const t = translator(locale);
+  const here = deleted.filter(({ kind }) => kinds.includes(kind));
+  if (here.length === 0) return null;
+  return (
+    <details className="sec wb-bin">
+      <summary className="h-21">{t('workbench.bin')}</summary>
+      <p className="sm mut mt-2">{t('workbench.bin-text', { days })}</p>
+      <ul className="mt-3">
+        {here.map(({ kind, id, revision, body }) => (
+          <li key={`${kind}/${id}`}>
+            <span>{entryName(body) ?? id}</span>
+            <EntryButton
+              {...{ locale, token, page, kind, id, revision }}
+              wish="restore"
+              label={`${t('workbench.restore')}: ${entryName(body) ?? id}`}
+            >
+              {t('workbench.restore')}
+            </EntryButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Change } from '@/components/wizard/question-answers';
+import type { Stored } from '@/components/wizard/send-answers';
+
+/** What a form holds, by the names of its fields. */
+export type Fields = Readonly<Record<string, string>>;
+
+const steering = new Set(['item', 'revision', 'back', 'anchor', 'do']);
+
+const fieldOf = (form: HTMLFormElement, name: string) =>
+  form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
+
+/** One form of an entry: the page is the state, a hidden field holds the revision. */
+function over(form: HTMLFormElement) {
+  const item = fieldOf(form, 'item')?.value ?? '';
+  const revision = fieldOf(form, 'revision');
+  const raise = (to: number) => {
+    if (revision) revision.value = String(Math.max(Number(revision.value), to));
+  };
+  return {
+    item,
+    isValid: () => form.checkValidity(),
+    change(): Change<Fields> {
+      raise(Number(revision?.value ?? 0) + 1);
+      const fields = [...new FormData(form)].filter(([name]) => !steering.has(name));
+      return {
+        item,
+        value: Object.fromEntries(fields) as Fields,
+        revision: Number(revision?.value),
+      };
+    },
+    adopt(entry: Stored<Fields>) {
+      raise(entry.revision);
+      form.toggleAttribute('data-refused', entry.outcome === 'invalid' || entry.outcome === 'full');
+    },
+    /** Puts what an earlier visit left unsent back into the form. */
+    show({ value, revision: sent }: Change<Fields>) {
+      raise(sent);
+      for (const [name, text] of Object.entries(value)) showField(form, name, text);
+    },
+  };
+}
+
+function showField(form: HTMLFormElement, name: string, text: string) {
+  const field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList) field.value = text;
+  else if (field instanceof HTMLInputElement && field.type === 'checkbox')
+    field.checked = field.value === text;
+  else if (field && 'value' in field) field.value = text;
+}
+
+export const formsOf = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLFormElement>('form[data-entry]')].map(over);
+
+export function entryForm(target: EventTarget | null) {
+  const form =
+    target instanceof Element ? target.closest<HTMLFormElement>('form[data-entry]') : null;
+  return form && over(form);
+}

@@ -1,0 +1,31 @@
+/**
+ * Fetches this page anew and puts its `[data-live]` parts in place, so that everything derived follows what was saved. Forms are left
+ * alone, but for those of the entries that somebody else changed meanwhile.
+ */
+export async function refreshPage(root: HTMLElement, changedElsewhere: readonly string[]) {
+  try {
+    const response = await fetch(location.pathname + location.search, {
+      headers: { accept: 'text/html' },
+      signal: AbortSignal.timeout?.(20_000) ?? null,
+    });
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) {
+      const next = page.getElementById(part.id);
+      if (next && !part.contains(document.activeElement)) part.replaceWith(next);
+    }
+    for (const item of changedElsewhere) replaceForm(root, page, item);
+  } catch {
+    // What is derived stays as it was until the next save or load.
+  }
+}
+
+function replaceForm(root: HTMLElement, page: Document, item: string) {
+  const selector = `form[data-entry="${CSS.escape(item)}"]`;
+  const next = page.querySelector<HTMLFormElement>(selector);
+  const form = root.querySelector<HTMLFormElement>(selector);
+  if (!next || !form) return;
+  form.replaceWith(next);
+  const notice = next.querySelector<HTMLElement>('[data-conflict]');
+  if (notice) notice.hidden = false;
+}

@@ -1,0 +1,65 @@
+import { AnswerQueue } from '@/components/wizard/answer-queue';
+import { answerShelf, shelfName } from '@/components/wizard/answer-shelf';
+import { saveStatus } from '@/components/wizard/save-status';
+import type { Stored } from '@/components/wizard/send-answers';
+import { entryForm, type Fields, formsOf } from './entry-forms';
+import { refreshPage } from './refresh-page';
+
+const isFields = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === 'string');
+
+/** Forms of entries that save by themselves, in step with what is stored; the rest of the page follows from the server. */
+export function savingWorkbench(root: HTMLElement) {
+  const address = root.dataset.saveEntries ?? '';
+  const status = saveStatus(root);
+  const shelf = answerShelf<Fields>(shelfName(address), isFields);
+  status.shelves.push(shelf);
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+
+  const adopt = (entry: Stored<Fields>) => {
+    const form = formsOf(root).find((one) => one.item === entry.item);
+    form?.adopt(entry);
+    clearTimeout(refreshing);
+    refreshing = setTimeout(
+      () => void refreshPage(root, entry.outcome === 'conflict' ? [entry.item] : []),
+      250,
+    );
+  };
+  const queue = new AnswerQueue<Fields>({
+    address,
+    list: 'entries',
+    gathering: 600,
+    shelf,
+    onState: (state) => status.show('entries', state),
+    onStored: adopt,
+  });
+
+  root.addEventListener('input', ({ target }) => {
+    const form = entryForm(target);
+    if (form?.isValid()) queue.add(form.change());
+  });
+
+  root.addEventListener('submit', (event) => {
+    if (queue.isEmpty) return;
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const { submitter } = event;
+    void queue.flush().then((isSaved) => {
+      if (isSaved) form.requestSubmit(submitter);
+      else status.showStaying();
+    });
+  });
+
+  addEventListener('beforeunload', (event) => {
+    if (!queue.isEmpty && !shelf.isSafe()) event.preventDefault();
+  });
+  addEventListener('online', () => void queue.flush());
+
+  for (const change of queue.load())
+    formsOf(root)
+      .find(({ item }) => item === change.item)
+      ?.show(change);
+  if (!queue.isEmpty) void queue.flush();
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ReportFrame } from '@/components/profile/report-frame';
+import type { Report } from '@/lib/core/report';
+import { paths, type WorkbenchPage } from '@/lib/paths';
+import type { Notices } from './notices';
+import { Notice } from './notices';
+import { SaveLine } from './save-line';
+
+type WorkbenchFrameProps = {
+  report: Report;
+  token: string;
+  page: WorkbenchPage;
+  notices: Notices;
+  children: ReactNode;
+};
+
+/** A room in which people record things: what the last form did, the room itself, and how saving stands. */
+export function WorkbenchFrame({ report, token, page, notices, children }: WorkbenchFrameProps) {
+  return (
+    <ReportFrame report={report} token={token} page={page}>
+      <div data-workbench="" data-save-entries={paths.saveEntries(token)}>
+        <Notice locale={report.locale} token={token} page={page} notices={notices} />
+        {children}
+        <SaveLine locale={report.locale} />
+      </div>
+    </ReportFrame>
+  );
+}

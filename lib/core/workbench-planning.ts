@@ -1,0 +1,31 @@
+import { method } from './constants';
+import { inventoryFrom } from './inventory';
+import { wishedTargets } from './roadmap-targets';
+import type { Touchpoint } from './touchpoints';
+import type { CellId, StepId } from './types';
+import { type Entry, isStepGoal, type Workbench } from './workbench';
+
+/** Wished targets: cells in scale points, steps as index (the pit-stop file's `targets` and `stepTargets`). */
+export function wishesOf({ goal }: Workbench) {
+  const targets: Partial<Record<CellId, number>> = {};
+  const stepTargets: Partial<Record<StepId, number>> = {};
+  for (const { id, body } of goal)
+    if (body.target !== null) {
+      if (isStepGoal(id)) stepTargets[id] = body.target;
+      else targets[id as CellId] = body.target / method.indexPerPoint;
+    }
+  return { targets, stepTargets };
+}
+
+/** What the roadmap engine takes from a workbench: the inventory and the targets people wish for (method 2.1, 2.4). */
+export function planningOf(workbench: Workbench) {
+  const { targets, stepTargets } = wishesOf(workbench);
+  return {
+    inventory: inventoryFrom(workbench.block),
+    targets: wishedTargets(targets, stepTargets),
+  };
+}
+
+/** What counts: touchpoints that are not stopped (method 2.1). */
+export const usedTouchpoints = (entries: readonly Entry<'touchpoint'>[]): Touchpoint[] =>
+  entries.flatMap(({ body }) => (body.stopped ? [] : [body]));

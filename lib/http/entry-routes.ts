@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type EntryKind, entryKinds } from '@/lib/core/workbench';
+import { paths, workbenchPages } from '@/lib/paths';
+import { arrangeEntry } from '@/lib/server/workbench/arrange-entries';
+import { type EntryChange, saveEntries } from '@/lib/server/workbench/save-entries';
+import type { GuardedRequest } from './context';
+import { problem } from './problem';
+import { readBody } from './read-body';
+import { readForm } from './read-form';
+import { json, type Page, type Reply, seeOther } from './reply';
+import { maxRevision, readBatch, refusalReply } from './save-batch';
+
+const item = z
+  .string()
+  .regex(/^[a-z]+\/[A-Za-z0-9._-]{1,100}$/)
+  .refine((text) => entryKinds.includes(text.split('/')[0] as EntryKind));
+
+const batchSchema = z.strictObject({
+  entries: z
+    .array(
+      z.strictObject({
+        item,
+        value: z.record(z.string().max(80), z.string().max(20_000)).nullable(),
+        revision: z.int().min(1).max(maxRevision),
+      }),
+    )
+    .min(1)
+    .max(60)
+    .refine((changes) => new Set(changes.map((change) => change.item)).size === changes.length, {
+      error: 'an entry appears twice',
+    }),
+});
+
+/** POST /api/p/<token>/entries: like answers. Only a 200 or 409 with `entries` says what is stored. */
+export async function saveEntriesRoute(request: GuardedRequest): Promise<Reply> {
+  const read = await readBatch(request, batchSchema);
+  if (!read.ok) return read.reply;
+  const sent = read.batch.entries;
+  const changes = sent.map(({ item, value, revision }) => ({ ...split(item), value, revision }));
+  const outcome = await saveEntries(request.token, changes);
+  if (outcome.kind !== 'done') return refusalReply(outcome);
+  const entries = outcome.entries.map(({ kind, id, ...entry }, index) => ({
+    ...entry,
+    item: `${kind}/${id}`,
+    value: sent[index]?.value ?? null,
+  }));
+  const ok = entries.every(({ outcome }) => outcome === 'saved' || outcome === 'kept');
+  return json(ok ? 200 : 409, { ok, entries });
+}
+
+const split = (text: string) => {
+  const [kind, id = ''] = text.split('/');
+  return { kind: kind as EntryKind, id };
+};
+
+const controls = z.object({
+  item,
+  revision: z.string().regex(/^\d{1,7}$/),
+  back: z.enum(workbenchPages),
+  anchor: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,100}$/)
+    .optional(),
+  do: z.enum(['save', 'delete', 'restore', 'up', 'down', 'duplicate']).default('save'),
+});
+
+/**
+ * POST /<locale>/p/<token>/entries: the same without JavaScript, one entry a form. `item`, `revision`, `back` (the page to return to),
+ * `anchor` and `do` steer; every other field belongs to the entry.
+ */
+export async function entryFormRoute(request: GuardedRequest): Promise<Reply | Page> {
+  const { locale, token } = request;
+  const body = await readBody(request.incoming, 'application/x-www-form-urlencoded');
+  if (body.kind === 'refused') return problem(locale, body.status);
+  const form = readForm(body.text);
+  const steering = controls.safeParse(Object.fromEntries(form ?? []));
+  if (!form || !steering.success) return problem(locale, 400);
+  const { back, do: wish, revision, anchor } = steering.data;
+  const { kind, id } = split(steering.data.item);
+  const page = (query: string, at = anchor ?? id) =>
+    seeOther(`${paths[back](locale, token)}${query}#${at}`);
+  if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
+    const arranged = await arrangeEntry(token, kind, id, wish);
+    if (arranged.kind === 'done') return page('', arranged.id);
+    return arranged.kind === 'full' ? page(`?full=${kind}`) : problem(locale, 404);
+  }
+  const value: EntryChange['value'] =
+    wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form);
+  const outcome = await saveEntries(token, [{ kind, id, value, revision: Number(revision) + 1 }]);
+  const saved = outcome.kind === 'done' ? outcome.entries[0] : undefined;
+  if (!saved) return problem(locale, 404);
+  if (saved.outcome === 'invalid') return page(`?invalid=${saved.problems[0] ?? 'id'}&entry=${id}`);
+  if (saved.outcome === 'full') return page(`?full=${kind}`);
+  if (saved.outcome === 'conflict') return page(`?conflict=${id}`);
+  return page(wish === 'delete' ? `?deleted=${id}` : '');
+}
+
+const fieldsOf = (form: ReadonlyMap<string, string>) =>
+  Object.fromEntries([...form].filter(([name]) => !(name in controls.shape)));
