@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportNote } from '@/lib/core/report';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
-import { chunked } from './roadmap-pages';
+import { chunked, evenly } from './page-breaks';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -39,9 +39,8 @@ export function notesPages(setting: Setting): (readonly NotePart[])[] {
     partsOf(setting, note, note.step !== all[index - 1]?.step),
   );
   if (parts.length === 0) return [];
-  const [first = []] = chunked(parts, room - introHeight(setting));
-  const rest = parts.slice(first.length);
-  return [first, ...(rest.length > 0 ? chunked(rest, room) : [])];
+  const first = room - introHeight(setting);
+  return [...evenly((spared) => chunked(parts, room - spared, first - spared))];
 }
 
 function partsOf({ t, report, lines }: Setting, note: ReportNote, isFirst: boolean): NotePart[] {
