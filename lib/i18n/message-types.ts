@@ -35,6 +35,16 @@ export interface MessageArguments {
   'common.start': undefined;
   'common.switch-language': undefined;
   'common.theme': undefined;
+  'download.choice': undefined;
+  'download.headline': undefined;
+  'download.lead': undefined;
+  'download.lead-open': undefined;
+  'download.load': undefined;
+  'download.notes': undefined;
+  'download.notes-text': { n: number };
+  'download.page': undefined;
+  'download.part': { part: string | number };
+  'download.part-text': { part: string | number };
   'errors.failed': undefined;
   'errors.failed-id': undefined;
   'errors.failed-text': undefined;
@@ -527,6 +537,7 @@ export interface MessageArguments {
   'report.fact-lever': undefined;
   'report.fact-order': undefined;
   'report.fact-owner': undefined;
+  'report.file': { part: string | number };
   'report.finish-day': { day: string | number };
   'report.full-name': undefined;
   'report.head': undefined;

@@ -1,13 +1,12 @@
 import type { CatalogueState, Horizon, ReportCatalogueRow } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import { evenly } from './page-breaks';
-import type { Setting } from './setting';
+import { fittingType, type Setting } from './setting';
 import { hairline, mm, sheet, types } from './theme';
 
 export const gap = mm(3);
 export const padding = mm(1);
-const fixed = { letter: mm(7), owner: mm(50), steps: mm(19), effort: mm(13), lever: mm(12) };
+const fixed = { letter: mm(7), owner: mm(40), steps: mm(16), effort: mm(12), lever: mm(11) };
 const period = mm(19);
 export const columns = {
   ...fixed,
@@ -17,7 +16,7 @@ export const columns = {
 } as const;
 
 const room = sheet.bodyEnd - sheet.bodyTop;
-const titleHeight = types.statement.lead + mm(8);
+export const afterTitle = mm(8);
 const headHeight = types.caption.lead + mm(1.4) + hairline;
 const noteHeight = mm(3) + types.caption.lead;
 export const groupHeight = mm(4) + types.smallStrong.lead + mm(1.2) + hairline;
@@ -34,6 +33,7 @@ export interface CatalogueLine {
 export interface CatalogueGroup {
   readonly kind: 'group';
   readonly text: string;
+  readonly isContinued: boolean;
   readonly height: number;
 }
 
@@ -42,6 +42,18 @@ export interface CataloguePageLayout {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly parts: readonly (CatalogueGroup | CatalogueLine)[];
+}
+
+/** "12 von 25 Vorhaben stehen im Fahrplan." */
+export function catalogueTitle({ t, report, heading }: Setting) {
+  const catalogue = report.roadmap?.catalogue ?? [];
+  const planned = catalogue.filter(({ state }) => state.kind === 'planned').length;
+  const title = t('catalogue.title', { planned, all: catalogue.length });
+  const type = fittingType(heading, title, sheet.inner, [
+    { type: types.statement, lines: 1 },
+    { type: types.statementSmall, lines: 2 },
+  ]);
+  return { type, lines: heading(title, type, sheet.inner) };
 }
 
 const horizons: readonly Horizon[] = [30, 90, 180, 365];
@@ -79,13 +91,12 @@ function sorted(rows: readonly ReportCatalogueRow[]): ReportCatalogueRow[] {
   );
 }
 
-function lineOf({ report, lines }: Setting, row: ReportCatalogueRow): CatalogueLine {
+function lineOf({ lines }: Setting, row: ReportCatalogueRow): CatalogueLine {
   const type = row.state.kind === 'planned' ? types.smallStrong : types.small;
   const title = lines(row.title, type, columns.title);
   const owner = lines(row.owner, types.small, columns.owner);
-  const steps = formatList(report.locale, row.steps.map(numberOf));
-  const height =
-    Math.max(title.length, owner.length) * types.small.lead + 2 * padding + hairline;
+  const steps = row.steps.map(numberOf).join(', ');
+  const height = Math.max(title.length, owner.length) * types.small.lead + 2 * padding + hairline;
   return { kind: 'row', row, title, owner, steps, height };
 }
 
@@ -97,7 +108,7 @@ export function cataloguePages(setting: Setting): readonly CataloguePageLayout[]
     line: lineOf(setting, row),
     group: groupTitle(setting, row.state),
   }));
-  const pages = evenly((spared) => split(setting, lines, spared));
+  const pages = evenly((spared) => split(setting, lines, spared), continuedGroups);
   return pages.map((parts, index) => ({
     isFirst: index === 0,
     isLast: index === pages.length - 1,
@@ -105,10 +116,17 @@ export function cataloguePages(setting: Setting): readonly CataloguePageLayout[]
   }));
 }
 
+/** A group that goes on over a page costs a heading, and readers their place. */
+const continuedGroups = (pages: readonly Parts[]) =>
+  pages.flat().filter((part) => part.kind === 'group' && part.isContinued).length;
+
 type Parts = (CatalogueGroup | CatalogueLine)[];
 type Grouped = { readonly line: CatalogueLine; readonly group: string };
 
-function split({ t }: Setting, lines: readonly Grouped[], spared: number): Parts[] {
+function split(setting: Setting, lines: readonly Grouped[], spared: number): Parts[] {
+  const { t } = setting;
+  const title = catalogueTitle(setting);
+  const titleHeight = title.lines.length * title.type.lead + afterTitle;
   const pages: Parts[] = [];
   let left = 0;
   let group = '';
@@ -117,10 +135,12 @@ function split({ t }: Setting, lines: readonly Grouped[], spared: number): Parts
     if (left < entry.line.height + (isNew ? groupHeight : 0)) {
       left = room - headHeight - noteHeight - spared - (pages.length === 0 ? titleHeight : 0);
       const text = isNew ? entry.group : t('catalogue.continued', { group });
-      pages.push([{ kind: 'group', text, height: groupHeight }]);
+      pages.push([{ kind: 'group', text, isContinued: !isNew, height: groupHeight }]);
       left -= groupHeight;
     } else if (isNew) {
-      pages.at(-1)?.push({ kind: 'group', text: entry.group, height: groupHeight });
+      pages
+        .at(-1)
+        ?.push({ kind: 'group', text: entry.group, isContinued: false, height: groupHeight });
       left -= groupHeight;
     }
     group = entry.group;

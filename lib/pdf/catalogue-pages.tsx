@@ -1,9 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { CatalogueState } from '@/lib/core/report';
 import {
+  afterTitle,
   type CatalogueGroup,
   type CatalogueLine,
   type CataloguePageLayout,
+  catalogueTitle,
   columns,
   gap,
   padding,
@@ -24,9 +26,8 @@ export function CataloguePage({
   readonly page: CataloguePageLayout;
   readonly place: Place;
 }) {
-  const { t, report } = setting;
-  const catalogue = report.roadmap?.catalogue ?? [];
-  const planned = catalogue.filter(({ state }) => state.kind === 'planned').length;
+  const { t } = setting;
+  const title = catalogueTitle(setting);
   return (
     <Sheet
       setting={setting}
@@ -36,10 +37,8 @@ export function CataloguePage({
     >
       {isFirst && (
         <>
-          <Label type={types.statement}>
-            {t('catalogue.title', { planned, all: catalogue.length })}
-          </Label>
-          <Gap height={mm(8)} />
+          <Lines of={title.lines} type={title.type} />
+          <Gap height={afterTitle} />
         </>
       )}
       <Head setting={setting} />

@@ -22,7 +22,9 @@ export function ReportDocument({ setting }: { readonly setting: Setting }) {
   const pages = documentPages(setting);
   const total = pages.length;
   const pageOf = new Map(
-    pages.flatMap(({ letters = [] }, index) => letters.map((letter) => [letter, index + 1] as const)),
+    pages.flatMap(({ letters = [] }, index) =>
+      letters.map((letter) => [letter, index + 1] as const),
+    ),
   );
   return (
     <Document

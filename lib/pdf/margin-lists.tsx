@@ -5,10 +5,10 @@ import type { Setting } from './setting';
 import { Gap, Label, Lines, Rule } from './text';
 import { hairline, mm, palette, types } from './theme';
 
-const numberWidth = mm(11);
-const padding = mm(1.3);
+const numberWidth = mm(13);
+const padding = mm(1.1);
 const headHeight = types.section.lead + mm(2) + hairline;
-const between = mm(7);
+const between = mm(6);
 
 /** The three highest and the three lowest of the ten values, broken into lines. */
 export function marginLists({ t, report, lines }: Setting, width: number) {
@@ -56,11 +56,7 @@ export function MarginLists({ lists }: { readonly lists: readonly MarginList[] }
   );
 }
 
-function Row({
-  row: { value, isLow, name, kind },
-}: {
-  readonly row: MarginList['rows'][number];
-}) {
+function Row({ row: { value, isLow, name, kind } }: { readonly row: MarginList['rows'][number] }) {
   const color = isLow ? palette.signal : palette.ink;
   return (
     <View>

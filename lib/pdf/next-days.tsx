@@ -4,14 +4,13 @@ import { cellTitle } from '@/lib/i18n/sentences-evidence';
 import type { Setting } from './setting';
 import type { Place } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
-import { hairline, mm, palette, span, types } from './theme';
+import { hairline, mm, palette, sheet, span, types } from './theme';
 
 const days = 30;
 const padding = mm(1);
 const columns = { letter: mm(7), effort: mm(16), page: mm(18) } as const;
-const width = { initiatives: span(8), talks: span(4) } as const;
-const titleWidth =
-  width.initiatives - columns.letter - columns.effort - columns.page;
+const talksWidth = span(4);
+const taken = columns.letter + columns.effort + columns.page;
 const headHeight = types.section.lead + mm(2) + hairline;
 
 /** What begins within 30 days: the first initiatives with what they take, and the talks. */
@@ -19,10 +18,13 @@ export function nextDays({ t, report, lines }: Setting, most: number) {
   const starting = (report.roadmap?.initiatives ?? []).filter(({ start }) => start < days);
   const shown = starting.slice(0, starting.length > most ? most - 1 : most);
   const hidden = starting.length - shown.length;
+  const talks = report.dialogue.slice(0, 3);
+  const width = talks.length > 0 ? span(8) : sheet.inner;
   return {
+    width,
     rows: shown.map((initiative) => ({
       initiative,
-      title: lines(initiative.short, types.smallStrong, titleWidth - mm(2)),
+      title: lines(initiative.short, types.smallStrong, width - taken - mm(2)),
     })),
     note:
       starting.length === 0
@@ -30,13 +32,9 @@ export function nextDays({ t, report, lines }: Setting, most: number) {
         : hidden > 0
           ? t('report.next-more', { n: hidden })
           : null,
-    talks: report.dialogue.slice(0, 3).map(({ cell }) => ({
+    talks: talks.map(({ cell }) => ({
       cell,
-      title: lines(
-        cellTitle(t, report, cell).replace(/\.$/, ''),
-        types.smallStrong,
-        width.talks,
-      ),
+      title: lines(cellTitle(t, report, cell).replace(/\.$/, ''), types.smallStrong, talksWidth),
     })),
   };
 }
@@ -65,7 +63,7 @@ export function NextDaysRow({
   const { t } = setting;
   return (
     <View style={{ flexDirection: 'row', gap: mm(4) }}>
-      <View style={{ width: width.initiatives }}>
+      <View style={{ width: next.width }}>
         <Label type={types.section}>{t('report.next-days')}</Label>
         <Gap height={mm(2)} />
         <Rule />
@@ -75,6 +73,7 @@ export function NextDaysRow({
             setting={setting}
             initiative={initiative}
             title={title}
+            titleWidth={next.width - taken}
             page={place.pageOf.get(initiative.letter)}
           />
         ))}
@@ -85,17 +84,13 @@ export function NextDaysRow({
         )}
       </View>
       {next.talks.length > 0 && (
-        <View style={{ width: width.talks }}>
+        <View style={{ width: talksWidth }}>
           <Label type={types.section}>{t('report.next-talks', { n: next.talks.length })}</Label>
           <Gap height={mm(2)} />
           <Rule />
           {next.talks.map(({ cell, title }) => (
             <View key={cell}>
-              <Lines
-                of={title}
-                type={types.smallStrong}
-                style={{ marginVertical: padding }}
-              />
+              <Lines of={title} type={types.smallStrong} style={{ marginVertical: padding }} />
               <Rule color={palette.rule} />
             </View>
           ))}
@@ -109,11 +104,13 @@ function Starting({
   setting: { t },
   initiative: { letter, effort, raisesBottleneck },
   title,
+  titleWidth,
   page,
 }: {
   readonly setting: Setting;
   readonly initiative: ReportInitiative;
   readonly title: readonly string[];
+  readonly titleWidth: number;
   readonly page: number | undefined;
 }) {
   const color = raisesBottleneck ? palette.signal : palette.ink;

@@ -21,14 +21,20 @@ export function chunked<R extends Tall>(rows: readonly R[], room: number, first 
 }
 
 const step = mm(4);
-const mostSpared = mm(140);
+const mostSpared = 35 * step;
 
-/** The same number of pages, each about equally full: the split that spares the most of every page. */
-export function evenly<P>(split: (spared: number) => readonly P[]): readonly P[] {
-  const pages = split(0);
-  for (let spared = mostSpared; spared > 0 && pages.length > 1; spared -= step) {
-    const tighter = split(spared);
-    if (tighter.length === pages.length) return tighter;
+/** The same number of pages, about equally full; among those the split that costs least. */
+export function evenly<P>(
+  split: (spared: number) => readonly P[],
+  costOf: (pages: readonly P[]) => number = () => 0,
+): readonly P[] {
+  let best = split(0);
+  let cost = Infinity;
+  for (let spared = mostSpared; spared >= 0 && best.length > 1; spared -= step) {
+    const pages = split(spared);
+    if (pages.length !== best.length || costOf(pages) >= cost) continue;
+    best = pages;
+    cost = costOf(pages);
   }
-  return pages;
+  return best;
 }

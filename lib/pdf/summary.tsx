@@ -19,8 +19,8 @@ const basisHeight = types.caption.lead;
 /** From airy to tight: the first spacing that fits is taken. */
 const spacings = [
   { title: mm(9), scale: mm(11), chart: mm(8), radar: mm(108), next: mm(8), most: 6 },
-  { title: mm(7), scale: mm(9), chart: mm(6), radar: mm(100), next: mm(7), most: 6 },
-  { title: mm(5), scale: mm(8), chart: mm(5), radar: mm(92), next: mm(6), most: 5 },
+  { title: mm(6), scale: mm(8), chart: mm(6), radar: mm(96), next: mm(7), most: 6 },
+  { title: mm(6), scale: mm(8), chart: mm(6), radar: mm(96), next: mm(6), most: 5 },
   { title: mm(4), scale: mm(7), chart: mm(4), radar: mm(84), next: mm(5), most: 4 },
   { title: mm(3), scale: mm(6), chart: mm(3), radar: mm(72), next: mm(4), most: 3 },
 ] as const;
@@ -66,7 +66,9 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
       <Gap height={spacing.chart} />
       <View style={{ flexDirection: 'row', gap: mm(4) }}>
         <View style={{ width: span(8) }}>
-          <RadarChart setting={setting} width={spacing.radar} />
+          <View style={{ marginLeft: (span(8) - spacing.radar) / 2 }}>
+            <RadarChart setting={setting} width={spacing.radar} />
+          </View>
           <Gap height={mm(2)} />
           <RadarKey setting={setting} />
         </View>

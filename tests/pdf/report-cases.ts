@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/core/report';
 import { type Answer, type Answers, type Lap, type Locale, stepOf } from '@/lib/core/types';
-import { type ReportInput, buildReport } from '@/lib/server/build-report';
+import { buildReport, type ReportInput } from '@/lib/server/build-report';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { fullReport, openReport } from './full-report';
 
@@ -48,8 +48,7 @@ export const reportCases: Readonly<Record<string, (locale: Locale) => Report>> =
     solo(locale, 'quick', [
       answersOf('quick', (id) => (/P[14]S[136]/.test(id) && !id.startsWith('P4S1') ? 'DK' : 1)),
     ]),
-  'much capacity': (locale) =>
-    solo(locale, 'full', [mixed], { options: { capacity30: 200 } }),
+  'much capacity': (locale) => solo(locale, 'full', [mixed], { options: { capacity30: 200 } }),
   'long name': (locale) =>
     fullReport(locale, 'Donaudampfschifffahrtsgesellschaft und Söhne '.repeat(5)),
   notes: (locale) =>
