@@ -2,7 +2,7 @@ import type { CatalogueState, Horizon, ReportCatalogueRow } from '@/lib/core/rep
 import { numberOf } from '@/lib/i18n/terms';
 import { evenly } from './page-breaks';
 import { fittingType, type Setting } from './setting';
-import { hairline, mm, sheet, types } from './theme';
+import { hairline, mm, sheet, span, types } from './theme';
 
 export const gap = mm(3);
 export const padding = mm(1);
@@ -44,8 +44,13 @@ export interface CataloguePageLayout {
   readonly parts: readonly (CatalogueGroup | CatalogueLine)[];
 }
 
+/** Nothing to do and nothing to talk about: then the table says it, and the roadmap has no page. */
+export const isEmptyPlan = ({ report }: Setting) =>
+  report.roadmap?.initiatives.length === 0 && report.dialogue.length === 0;
+
 /** "12 von 25 Vorhaben stehen im Fahrplan." */
-export function catalogueTitle({ t, report, heading }: Setting) {
+export function catalogueTitle(setting: Setting) {
+  const { t, report, heading, lines } = setting;
   const catalogue = report.roadmap?.catalogue ?? [];
   const planned = catalogue.filter(({ state }) => state.kind === 'planned').length;
   const title = t('catalogue.title', { planned, all: catalogue.length });
@@ -53,7 +58,13 @@ export function catalogueTitle({ t, report, heading }: Setting) {
     { type: types.statement, lines: 1 },
     { type: types.statementSmall, lines: 2 },
   ]);
-  return { type, lines: heading(title, type, sheet.inner) };
+  const titleLines = heading(title, type, sheet.inner);
+  const lead = isEmptyPlan(setting) ? lines(t('report.roadmap-none'), types.body, span(9)) : [];
+  const height =
+    titleLines.length * type.lead +
+    (lead.length > 0 ? afterTitle / 2 + lead.length * types.body.lead : 0) +
+    afterTitle;
+  return { type, lines: titleLines, lead, height };
 }
 
 const horizons: readonly Horizon[] = [30, 90, 180, 365];
@@ -125,8 +136,7 @@ type Grouped = { readonly line: CatalogueLine; readonly group: string };
 
 function split(setting: Setting, lines: readonly Grouped[], spared: number): Parts[] {
   const { t } = setting;
-  const title = catalogueTitle(setting);
-  const titleHeight = title.lines.length * title.type.lead + afterTitle;
+  const titleHeight = catalogueTitle(setting).height;
   const pages: Parts[] = [];
   let left = 0;
   let group = '';

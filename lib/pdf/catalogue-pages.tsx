@@ -10,6 +10,7 @@ import {
   gap,
   padding,
 } from './catalogue-layout';
+import { InitiativeLetter } from './initiative-letter';
 import { Lever } from './lever';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
@@ -38,6 +39,14 @@ export function CataloguePage({
       {isFirst && (
         <>
           <Lines of={title.lines} type={title.type} />
+          {title.lead.length > 0 && (
+            <Lines
+              of={title.lead}
+              type={types.body}
+              color={palette.ink2}
+              style={{ marginTop: afterTitle / 2 }}
+            />
+          )}
           <Gap height={afterTitle} />
         </>
       )}
@@ -105,14 +114,15 @@ function Row({
   readonly line: CatalogueLine;
 }) {
   const plan = planOf(row.state);
-  const color = plan?.raisesBottleneck ? palette.signal : palette.ink;
   const titleType = plan ? types.smallStrong : types.small;
   return (
     <View style={{ height, justifyContent: 'space-between' }}>
       <View style={{ flexDirection: 'row', paddingTop: padding }}>
-        <Label type={types.smallStrong} color={color} width={columns.letter}>
-          {plan?.letter ?? ''}
-        </Label>
+        <InitiativeLetter
+          letter={plan?.letter ?? ''}
+          raisesBottleneck={plan?.raisesBottleneck ?? false}
+          width={columns.letter}
+        />
         <Lines of={title} type={titleType} width={columns.title} />
         <Lines of={owner} type={types.small} width={columns.owner} style={{ marginLeft: gap }} />
         <Label type={types.small} width={columns.steps} style={{ marginLeft: gap }}>

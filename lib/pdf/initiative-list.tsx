@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportInitiative } from '@/lib/core/report';
 import { becauseSentences } from '@/lib/i18n/sentences-roadmap';
+import { InitiativeLetter } from './initiative-letter';
 import { Lever } from './lever';
 import type { Setting } from './setting';
 import { Label, Lines, Rule } from './text';
@@ -86,13 +87,14 @@ export function InitiativeList({
 function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row: ListRow }) {
   const { initiative, title, owner, because, height } = row;
   const { letter, effort, robust, lever, finish, raisesBottleneck } = initiative;
-  const color = raisesBottleneck ? palette.signal : palette.ink;
   return (
     <View style={{ height }}>
       <View style={{ flexDirection: 'row', paddingTop: padding }}>
-        <Label type={types.smallStrong} color={color} width={columns.letter}>
-          {letter}
-        </Label>
+        <InitiativeLetter
+          letter={letter}
+          raisesBottleneck={raisesBottleneck}
+          width={columns.letter}
+        />
         <Lines of={title} type={types.smallStrong} width={titleWidth + gap} />
         <Lines of={owner} type={types.small} width={columns.owner} />
         <Label type={types.small} width={columns.effort} align="right" style={{ marginLeft: gap }}>

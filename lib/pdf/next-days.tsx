@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportInitiative } from '@/lib/core/report';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
+import { InitiativeLetter } from './initiative-letter';
 import type { Setting } from './setting';
 import type { Place } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -113,13 +114,14 @@ function Starting({
   readonly titleWidth: number;
   readonly page: number | undefined;
 }) {
-  const color = raisesBottleneck ? palette.signal : palette.ink;
   return (
     <View>
       <View style={{ flexDirection: 'row', paddingVertical: padding }}>
-        <Label type={types.smallStrong} color={color} width={columns.letter}>
-          {letter}
-        </Label>
+        <InitiativeLetter
+          letter={letter}
+          raisesBottleneck={raisesBottleneck}
+          width={columns.letter}
+        />
         <Lines of={title} type={types.smallStrong} width={titleWidth} />
         <Label type={types.small} width={columns.effort} align="right">
           {t('report.days-short', { n: Math.round(effort * 10) / 10 })}

@@ -1,5 +1,5 @@
 import type { ReportPart } from '@/lib/core/report-parts';
-import { cataloguePages } from './catalogue-layout';
+import { cataloguePages, isEmptyPlan } from './catalogue-layout';
 import { CataloguePage } from './catalogue-pages';
 import { Cover } from './cover';
 import { HeatmapPage, hasHeatmap } from './heatmap-page';
@@ -47,7 +47,7 @@ const heatmap: SectionPages = (setting) =>
 
 const roadmap: SectionPages = (setting) => {
   const { roadmap: plan } = setting.report;
-  if (!plan) return [];
+  if (!plan || isEmptyPlan(setting)) return [];
   return roadmapPages(setting, plan).map((page) => ({
     letters: page.rows.map(({ initiative }) => initiative.letter),
     draw: (place) => (
