@@ -155,15 +155,10 @@ export interface ReportInitiative {
 
 /** Where an initiative of the catalogue stands: planned, waiting, without a reason once withheld values are gone, or left out (method 2.3, 2.5). */
 export type CatalogueState =
-  | {
-      readonly kind: 'planned';
-      readonly letter: string;
-      readonly horizon: Horizon;
-      readonly start: number;
-      readonly finish: number;
-      readonly lever: LeverSize;
-      readonly raisesBottleneck: boolean;
-    }
+  | ({ readonly kind: 'planned' } & Pick<
+      ReportInitiative,
+      'letter' | 'horizon' | 'start' | 'finish' | 'lever' | 'raisesBottleneck'
+    >)
   | { readonly kind: 'parked' }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'dropped'; readonly reason: 'not_needed' | 'already_good' | 'covered' };
