@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 test.each([
-  ['de', 'full', 'bericht'],
   ['de', 'summary', 'zusammenfassung'],
+  ['de', 'full', 'bericht'],
   ['de-CH', 'roadmap', 'fahrplan'],
   ['en', 'roadmap', 'roadmap'],
 ])('in %s the part %s comes as a file named %s', async (locale, part, name) => {
