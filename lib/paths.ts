@@ -31,6 +31,7 @@ export const paths = {
   result: (locale: Locale, reader: string) => `${below(locale, reader)}/result`,
   roadmap: (locale: Locale, reader: string) => `${below(locale, reader)}/roadmap`,
   report: (locale: Locale, reader: string) => `${below(locale, reader)}/report.pdf`,
+  download: (locale: Locale, reader: string) => `${below(locale, reader)}/report`,
   keep: (locale: Locale, token: string) => `/${locale}/p/${token}/keep`,
   pitStopFile: (locale: Locale, token: string) => `/${locale}/p/${token}/pit-stop.json`,
   share: (locale: Locale, token: string) => `/${locale}/p/${token}/share`,

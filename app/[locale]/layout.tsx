@@ -20,6 +20,7 @@ import '@/components/styles/radar.css';
 import '@/components/styles/heatmap.css';
 import '@/components/styles/roadmap.css';
 import '@/components/styles/keep.css';
+import '@/components/styles/download.css';
 import '@/components/styles/states.css';
 import '@/components/styles/what-if.css';
 import '@/components/styles/phone.css';

@@ -10,7 +10,7 @@ import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | WorkbenchPage;
+  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | WorkbenchPage;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -41,8 +41,9 @@ function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page'
     current: page === name,
   });
   const report = {
-    href: paths.report(locale, token),
+    href: paths.download(locale, token),
     label: t('result.tab-report'),
+    current: page === 'download',
     icon: 'download',
     end: true,
   } as const;

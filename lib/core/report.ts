@@ -154,6 +154,27 @@ export interface ReportInitiative {
   readonly because: readonly Because[];
 }
 
+/** Where an initiative of the catalogue stands: planned, waiting, without a reason once withheld values are gone, or left out (method 2.3, 2.5). */
+export type CatalogueState =
+  | ({ readonly kind: 'planned' } & Pick<
+      ReportInitiative,
+      'letter' | 'horizon' | 'start' | 'finish' | 'lever' | 'raisesBottleneck'
+    >)
+  | { readonly kind: 'parked' }
+  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'dropped'; readonly reason: 'not_needed' | 'already_good' | 'covered' };
+
+/** One row of the table of all initiatives; effort in person-days (after the inventory's discount). */
+export interface ReportCatalogueRow {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly effort: number;
+  /** Steps with a cell that it lifts. */
+  readonly steps: readonly StepId[];
+  readonly state: CatalogueState;
+}
+
 export interface ReportRoadmap {
   /** Index as printed today and after everything scheduled ("model calculation, no promise"). */
   readonly indexBefore: number;
@@ -162,6 +183,8 @@ export interface ReportRoadmap {
   readonly target: number;
   readonly capacity30: number;
   readonly initiatives: readonly ReportInitiative[];
+  /** Every initiative the roadmap knows, in the order of the catalogue. */
+  readonly catalogue: readonly ReportCatalogueRow[];
   /** Titles that wait ("Parkplatz"). */
   readonly backlog: readonly { readonly id: string; readonly title: string }[];
   readonly difficulties: readonly {

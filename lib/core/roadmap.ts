@@ -23,6 +23,8 @@ export interface Plan {
   readonly schedule: readonly ScheduledInitiative[];
   readonly dropped: Readonly<Record<string, DropReason>>;
   readonly backlog: readonly string[];
+  /** Person-days of everything not dropped, after the inventory's discount. */
+  readonly efforts: Readonly<Record<string, number>>;
   readonly indexBefore: number;
   readonly indexAfter: number;
 }
@@ -62,6 +64,7 @@ export function plan(
     schedule,
     dropped: context.dropped,
     backlog,
+    efforts: Object.fromEntries([...context.open].map(([id, { effort }]) => [id, effort])),
     indexBefore: method.indexPerPoint * (now.eff ?? 0),
     indexAfter: method.indexPerPoint * numericMargins(end).eff,
   };

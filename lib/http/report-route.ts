@@ -1,4 +1,6 @@
 import type { Report } from '@/lib/core/report';
+import { type ReportPart, reportPartOf, withoutNotes } from '@/lib/core/report-parts';
+import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { getReport } from '@/lib/server/get-report';
 import { getSharedPitStop } from '@/lib/server/shared-link';
@@ -21,15 +23,23 @@ export async function sharedReportRoute(request: GuardedRequest): Promise<Reply 
   return found?.kind === 'report' ? pdfReply(request, found.report) : problem(request.locale, 404);
 }
 
-async function pdfReply({ locale, pdf }: GuardedRequest, report: Report): Promise<Reply | Page> {
-  const outcome = await pdf.render(report);
+const fileName = ({ locale, date }: Report, part: ReportPart) =>
+  `boxenstopp-${translator(locale)('report.file', { part })}-${date}.pdf`;
+
+/** `parts` names the document, `notes=0` leaves the notes out; a document that does not exist is not found. */
+async function pdfReply(request: GuardedRequest, found: Report): Promise<Reply | Page> {
+  const { locale, pdf, query } = request;
+  const part = reportPartOf(query.get('parts'));
+  if (part === null) return problem(locale, 404);
+  const report = query.get('notes') === '0' ? withoutNotes(found) : found;
+  const outcome = await pdf.render(report, part);
   if (outcome.kind === 'busy') return problem(locale, 503, { 'retry-after': 10 });
   if (outcome.kind === 'failed') return problem(locale, 422);
   return {
     status: 200,
     headers: {
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="boxenstopp-${report.date}.pdf"`,
+      'content-disposition': `attachment; filename="${fileName(report, part)}"`,
     },
     body: outcome.bytes,
   };

@@ -96,6 +96,7 @@ const routes: readonly Route[] = [
     get: ownPage('cell', 'prerequisite', 'initiative', 'to'),
   },
   { path: at(`/${locale}/p/${token}/capacity`), post: capacityRoute },
+  { path: at(`/${locale}/p/${token}/report`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
   { path: at(`/${locale}/deleted`), get: nextPage() },
@@ -104,7 +105,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
   { path: at(`/${locale}/p/${token}/full`), post: fullLapRoute },
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
-  { path: at(`/${locale}/s/${token}/(result|roadmap)`), get: sharedPage },
+  { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];

@@ -1,9 +1,11 @@
 import type { Report } from '@/lib/core/report';
+import type { ReportPart } from '@/lib/core/report-parts';
 
 /** What the pool sends to a render process, one at a time. */
 export interface RenderRequest {
   readonly id: number;
   readonly report: Report;
+  readonly part: ReportPart;
 }
 
 /** What a render process answers. */

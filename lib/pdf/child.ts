@@ -5,9 +5,9 @@ import { renderReport } from './render';
 /** The render process: fonts are read once, then one report at a time. It ends with its parent. */
 const answer = (reply: RenderReply) => process.send?.(reply);
 
-async function handle({ id, report }: RenderRequest) {
+async function handle({ id, report, part }: RenderRequest) {
   try {
-    answer({ kind: 'pdf', id, bytes: await renderReport(report) });
+    answer({ kind: 'pdf', id, bytes: await renderReport(report, part) });
   } catch (error) {
     answer({ kind: 'error', id, message: error instanceof Error ? error.message : 'unknown' });
   }

@@ -66,7 +66,7 @@ export function Cover({ setting }: { readonly setting: Setting }) {
   );
 }
 
-function occasion({ t, month, isSolo, report }: Setting): string[] {
+function occasion({ t, part, month, isSolo, report }: Setting): string[] {
   const isOpen = report.profile.index === null;
   const { mode, people } = report.profile;
   const second = {
@@ -75,6 +75,7 @@ function occasion({ t, month, isSolo, report }: Setting): string[] {
     table: () => t('report.cover-table', { people }),
   }[mode]();
   return [
+    ...(part === 'full' ? [] : [t('report.part', { part })]),
     isSolo ? t('report.cover-solo', { month }) : t('report.cover-team', { month }),
     isOpen ? t('report.open') : second,
   ];

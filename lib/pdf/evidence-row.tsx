@@ -19,15 +19,6 @@ export const evidenceFacts = ({ t, report, lines }: Setting) =>
 
 export type Fact = ReturnType<typeof evidenceFacts>[number];
 
-export const evidenceHeight = (facts: readonly Fact[]) =>
-  facts.length === 0
-    ? 0
-    : ruleWeight +
-      paddingTop +
-      types.figure.lead +
-      afterFigure +
-      Math.max(...facts.map(({ title, text }) => title.length + text.length)) * types.small.lead;
-
 export function EvidenceRow({
   facts,
   isCalm,

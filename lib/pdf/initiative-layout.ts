@@ -10,10 +10,11 @@ import {
 import type { Setting } from './setting';
 import { accent, hairline, mm, sheet, span, type Type, types } from './theme';
 
+const room = sheet.bodyEnd - sheet.bodyTop;
 export const block = {
   usual: mm(121),
-  airy: mm(116),
-  most: sheet.bodyEnd - sheet.bodyTop,
+  airy: room - mm(121),
+  between: mm(6),
 } as const;
 export const titleWidth = mm(140);
 export const columns = {
@@ -26,7 +27,7 @@ export const columns = {
 export const gaps = {
   afterRule: mm(4),
   afterTitle: mm(6),
-  row: mm(1.7),
+  row: mm(1.4),
   afterHead: mm(1),
   step: mm(0.6),
   section: mm(4.5),
@@ -65,12 +66,19 @@ export function initiativePages(setting: Setting): InitiativeLayout[][] {
   for (const layout of layoutsOf(setting)) {
     const page = pages.at(-1);
     const [before] = page ?? [];
-    const together = before ? Math.max(before.height, block.usual) + layout.height : Infinity;
-    if (page?.length === 1 && together <= block.most) page.push(layout);
+    const together = before ? before.height + block.between + layout.height : Infinity;
+    if (page?.length === 1 && together <= room) page.push(layout);
     else pages.push([layout]);
   }
   return pages;
 }
+
+/** Where the second of a page begins: in the middle, unless one of the two needs more than its half. */
+export const secondTop = ([first, second]: readonly InitiativeLayout[]) =>
+  Math.max(
+    (first?.height ?? 0) + block.between,
+    Math.min(block.usual, room - (second?.height ?? 0)),
+  );
 
 /** All in the usual size, or all in the small one if one of them would fill its half page to the edge. */
 function layoutsOf(setting: Setting): InitiativeLayout[] {

@@ -1,6 +1,8 @@
 import { View } from '@react-pdf/renderer';
-import type { LeverSize, ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report';
 import { becauseSentences } from '@/lib/i18n/sentences-roadmap';
+import { InitiativeLetter } from './initiative-letter';
+import { Lever } from './lever';
 import type { Setting } from './setting';
 import { Label, Lines, Rule } from './text';
 import { hairline, mm, palette, sheet, types } from './theme';
@@ -18,7 +20,6 @@ const taken = Object.values(columns).reduce((sum, width) => sum + width, 0);
 const titleWidth = sheet.inner - taken - 4 * gap;
 const reasonWidth = sheet.inner - columns.letter;
 const padding = mm(1.5);
-const square = mm(2.4);
 const between = mm(0.6);
 
 export const listHeadHeight = types.caption.lead + mm(1.4) + hairline;
@@ -86,19 +87,22 @@ export function InitiativeList({
 function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row: ListRow }) {
   const { initiative, title, owner, because, height } = row;
   const { letter, effort, robust, lever, finish, raisesBottleneck } = initiative;
-  const color = raisesBottleneck ? palette.signal : palette.ink;
   return (
     <View style={{ height }}>
       <View style={{ flexDirection: 'row', paddingTop: padding }}>
-        <Label type={types.smallStrong} color={color} width={columns.letter}>
-          {letter}
-        </Label>
+        <InitiativeLetter
+          letter={letter}
+          raisesBottleneck={raisesBottleneck}
+          width={columns.letter}
+        />
         <Lines of={title} type={types.smallStrong} width={titleWidth + gap} />
         <Lines of={owner} type={types.small} width={columns.owner} />
         <Label type={types.small} width={columns.effort} align="right" style={{ marginLeft: gap }}>
           {t('report.days-short', { n: Math.round(effort * 10) / 10 })}
         </Label>
-        <Lever size={lever} />
+        <View style={{ marginLeft: gap }}>
+          <Lever size={lever} width={columns.lever} />
+        </View>
         <Label type={types.small} width={columns.order} style={{ marginLeft: gap }}>
           {t('report.order-word', { robust: robust ? 'yes' : 'no' })}
         </Label>
@@ -122,34 +126,6 @@ function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row:
           backgroundColor: palette.rule,
         }}
       />
-    </View>
-  );
-}
-
-const filled: Record<LeverSize, number> = { large: 3, medium: 2, small: 1 };
-
-function Lever({ size }: { readonly size: LeverSize }) {
-  return (
-    <View
-      style={{
-        flexDirection: 'row',
-        gap: mm(0.6),
-        width: columns.lever,
-        marginLeft: gap,
-        paddingTop: mm(0.9),
-      }}
-    >
-      {[1, 2, 3].map((place) => (
-        <View
-          key={place}
-          style={{
-            width: square,
-            height: square,
-            border: `${mm(0.3)} solid ${palette.ink}`,
-            backgroundColor: place <= filled[size] ? palette.ink : palette.paper,
-          }}
-        />
-      ))}
     </View>
   );
 }

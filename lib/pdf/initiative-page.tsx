@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { formatList } from '@/lib/i18n/format';
-import { block, columns, gaps, type InitiativeLayout } from './initiative-layout';
+import { columns, gaps, type InitiativeLayout, secondTop } from './initiative-layout';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -28,8 +28,13 @@ export function InitiativePage({
       place={place}
       section={t('report.initiatives', { letters, n: layouts.length })}
     >
-      {layouts.map((layout) => (
-        <Initiative key={layout.initiative.id} setting={setting} layout={layout} />
+      {layouts.map((layout, index) => (
+        <View
+          key={layout.initiative.id}
+          style={{ height: index === 0 ? secondTop(layouts) : layout.height }}
+        >
+          <Initiative setting={setting} layout={layout} />
+        </View>
       ))}
     </Sheet>
   );
@@ -45,7 +50,7 @@ function Initiative({
   const { letter, title, raisesBottleneck } = layout.initiative;
   const bookmark = setting.t('report.initiative', { letter, title });
   return (
-    <View style={{ height: Math.max(block.usual, layout.height) }}>
+    <View>
       <Rule color={raisesBottleneck ? palette.signal : palette.ink} weight={accent} />
       <Label
         type={types.letter}

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportNote } from '@/lib/core/report';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
-import { chunked } from './roadmap-pages';
+import { chunked, evenly } from './page-breaks';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -11,8 +11,8 @@ const columns = { question: span(4), text: span(8) };
 const padding = mm(2);
 const room = sheet.bodyEnd - sheet.bodyTop;
 const stepHeight = mm(6) + types.section.lead + mm(2) + hairline;
-/** A part of a note never outgrows half a page, so that pages fill. */
-const linesPerPart = 24;
+/** A long note may go on over a page after every few lines, so that pages fill. */
+const linesPerPart = 6;
 /** A list with a line for each entry is set as one paragraph, so that it does not fill page after page. */
 const mostBreaks = 30;
 
@@ -24,7 +24,8 @@ interface NotePart {
   readonly question: readonly string[];
   readonly stem: readonly string[];
   readonly text: readonly string[];
-  readonly hasRule: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly height: number;
 }
 
@@ -39,39 +40,41 @@ export function notesPages(setting: Setting): (readonly NotePart[])[] {
     partsOf(setting, note, note.step !== all[index - 1]?.step),
   );
   if (parts.length === 0) return [];
-  const [first = []] = chunked(parts, room - introHeight(setting));
-  const rest = parts.slice(first.length);
-  return [first, ...(rest.length > 0 ? chunked(rest, room) : [])];
+  const first = room - introHeight(setting);
+  return [...evenly((spared) => chunked(parts, room - spared, first - spared))];
 }
 
-function partsOf({ t, report, lines }: Setting, note: ReportNote, isFirst: boolean): NotePart[] {
+function partsOf(setting: Setting, note: ReportNote, isFirstOfStep: boolean): NotePart[] {
+  const { t, report, lines } = setting;
   const breaks = note.text.split('\n').length - 1;
   const text = breaks > mostBreaks ? note.text.replace(/\n+/g, ' / ') : note.text;
   const all = lines(text, types.body, columns.text);
-  const place = nameOf(report, note.prerequisite);
-  const question = lines(
-    note.isReason ? `${place} · ${t('notes.reason')}` : place,
-    types.smallStrong,
-    columns.question,
-  );
-  const stem = lines(note.stem, types.small, columns.question);
+  const number = numberOf(note.step);
+  const title = t('notes.step', { number, name: nameOf(report, note.step) });
   const count = Math.ceil(all.length / linesPerPart);
   return Array.from({ length: count }, (_, index) => {
+    const isFirst = index === 0;
+    const isLast = index === count - 1;
     const part = all.slice(index * linesPerPart, (index + 1) * linesPerPart);
-    const step =
-      isFirst && index === 0
-        ? t('notes.step', { number: numberOf(note.step), name: nameOf(report, note.step) })
-        : null;
-    const head = index === 0 ? { question, stem } : { question: [], stem: [] };
+    const step = isFirst && isFirstOfStep ? title : null;
+    const head = isFirst ? questionOf(setting, note) : { question: [], stem: [] };
     const left = (head.question.length + head.stem.length) * types.small.lead;
     const height =
       (step === null ? 0 : stepHeight) +
       Math.max(left, part.length * types.body.lead) +
-      2 * padding +
-      hairline;
-    const hasRule = index === count - 1;
-    return { key: `${note.item}-${index}`, step, ...head, text: part, hasRule, height };
+      (isFirst ? padding : 0) +
+      (isLast ? padding + hairline : 0);
+    return { key: `${note.item}-${index}`, step, ...head, text: part, isFirst, isLast, height };
   });
+}
+
+function questionOf({ t, report, lines }: Setting, note: ReportNote) {
+  const place = nameOf(report, note.prerequisite);
+  const title = note.isReason ? `${place} · ${t('notes.reason')}` : place;
+  return {
+    question: lines(title, types.smallStrong, columns.question),
+    stem: lines(note.stem, types.small, columns.question),
+  };
 }
 
 type NotesPageProps = {
@@ -107,7 +110,8 @@ export function NotesPage({ setting, parts, isFirst, place }: NotesPageProps) {
   );
 }
 
-function Part({ part: { step, question, stem, text, hasRule } }: { readonly part: NotePart }) {
+function Part({ part }: { readonly part: NotePart }) {
+  const { step, question, stem, text, isFirst, isLast } = part;
   return (
     <View>
       {step !== null && (
@@ -118,7 +122,14 @@ function Part({ part: { step, question, stem, text, hasRule } }: { readonly part
           <Rule />
         </>
       )}
-      <View style={{ flexDirection: 'row', gap: mm(4), paddingVertical: padding }}>
+      <View
+        style={{
+          flexDirection: 'row',
+          gap: mm(4),
+          paddingTop: isFirst ? padding : 0,
+          paddingBottom: isLast ? padding : 0,
+        }}
+      >
         <View style={{ width: columns.question }}>
           {question.length > 0 && (
             <Lines of={question} type={types.smallStrong} width={columns.question} />
@@ -129,7 +140,7 @@ function Part({ part: { step, question, stem, text, hasRule } }: { readonly part
         </View>
         <Lines of={text} type={types.body} width={columns.text} />
       </View>
-      {hasRule ? <Rule color={palette.rule} /> : <Gap height={hairline} />}
+      {isLast && <Rule color={palette.rule} />}
     </View>
   );
 }

@@ -2,7 +2,7 @@ import { View } from '@react-pdf/renderer';
 import { type CellId, cellIds, cellOf } from '@/lib/core/types';
 import { findingLead, findingTitle } from '@/lib/i18n/sentences';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
-import { chunked } from './roadmap-pages';
+import { chunked, evenly } from './page-breaks';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -35,12 +35,9 @@ export function openPages(setting: Setting): OpenPage[] {
   const open = new Set<CellId>([...openItems.map(cellOf), ...blindSpots]);
   const rows = cellIds.filter((id) => open.has(id)).map((id) => openRow(setting, id));
   const body = headingHeight + tableHead;
-  const [first = [], ...rest] = chunked(rows, room - introHeight(setting) - body);
-  const others = chunked(rest.flat(), room - body).filter((chunk) => chunk.length > 0);
-  return [
-    { isFirst: true, rows: first },
-    ...others.map((chunk) => ({ isFirst: false, rows: chunk })),
-  ];
+  const first = room - introHeight(setting) - body;
+  const pages = evenly((spared) => chunked(rows, room - body - spared, first - spared));
+  return pages.map((page, index) => ({ isFirst: index === 0, rows: page }));
 }
 
 function openRow({ t, report, lines }: Setting, id: CellId): OpenRow {

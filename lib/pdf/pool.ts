@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/core/report';
+import type { ReportPart } from '@/lib/core/report-parts';
 import { createByteCache } from './byte-cache';
 import { type RenderOutcome, type RenderProcess, startRenderProcess } from './render-process';
 import { templateVersion } from './template-version';
@@ -20,7 +21,8 @@ export interface PdfPoolOptions {
 export type PoolOutcome = RenderOutcome | { readonly kind: 'busy' };
 
 export interface PdfPool {
-  render(report: Report): Promise<PoolOutcome>;
+  /** The chosen part of a report; all of it where none is named. */
+  render(report: Report, part?: ReportPart): Promise<PoolOutcome>;
   /** Starts the processes, so that the first report does not wait for fonts. */
   warm(): Promise<void>;
   /** Drops every kept report, also of one being rendered now. */
@@ -30,6 +32,7 @@ export interface PdfPool {
 
 interface Job {
   readonly report: Report;
+  readonly part: ReportPart;
   readonly done: (outcome: RenderOutcome) => void;
 }
 
@@ -49,9 +52,11 @@ const defaults = {
   cacheBytes: 32 * 1024 * 1024,
 } as const;
 
-const keyOf = (report: Report) =>
+const keyOf = (report: Report, part: ReportPart) =>
   createHash('sha256')
     .update(templateVersion)
+    .update('\0')
+    .update(part)
     .update('\0')
     .update(JSON.stringify(report))
     .digest('hex');
@@ -79,7 +84,7 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
 
   async function work(slot: Slot, job: Job) {
     slot.isBusy = true;
-    const outcome = await processOf(slot).render(job.report);
+    const outcome = await processOf(slot).render(job.report, job.part);
     slot.rendered += 1;
     if (slot.rendered >= settings.recycleAfter) slot.process?.kill();
     if (!isClosed) processOf(slot);
@@ -94,25 +99,25 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
     if (slot && job) void work(slot, job);
   }
 
-  function enqueue(report: Report): Promise<PoolOutcome> {
+  function enqueue(report: Report, part: ReportPart): Promise<PoolOutcome> {
     const isFree = slots.some(({ isBusy }) => !isBusy);
     if (!isFree && waiting.length >= settings.queueLimit) return Promise.resolve({ kind: 'busy' });
     return new Promise((done) => {
-      waiting.push({ report, done });
+      waiting.push({ report, part, done });
       next();
     });
   }
 
   return {
-    async render(report) {
+    async render(report, part = 'full') {
       if (isClosed) return { kind: 'failed', reason: 'error' };
-      const key = keyOf(report);
+      const key = keyOf(report, part);
       const current = cache;
       const bytes = current.get(key);
       if (bytes) return { kind: 'pdf', bytes };
       const known = underWay.get(key);
       if (known) return known;
-      const rendering = enqueue(report);
+      const rendering = enqueue(report, part);
       underWay.set(key, rendering);
       const outcome = await rendering;
       underWay.delete(key);

@@ -4,9 +4,8 @@ import { formatList } from '@/lib/i18n/format';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Label, Rule } from './text';
-import { hairline, levelColours, mm, palette, span, types } from './theme';
+import { hairline, levelColours, mm, palette, types } from './theme';
 
-const width = span(4);
 const bar = mm(2.6);
 const between = mm(0.8);
 const ticks = [20, 40, 60, 80];
@@ -23,29 +22,22 @@ const noteOf = (
   return isWeakest && report.profile.finding.kind === 'no-single-step' ? t('report.weakest') : null;
 };
 
-export function prerequisiteBarsHeight(setting: Setting, padding: number): number {
-  const { prerequisites } = setting.report.profile;
-  const notes = prerequisites.filter(
-    (prerequisite) => noteOf(setting, prerequisite) !== null,
-  ).length;
-  const row = 2 * padding + types.smallStrong.lead + between + bar + hairline;
-  return 4 * row + hairline + notes * (types.caption.lead + between);
-}
-
 /** Four prerequisites as bars; the weakest in signal where it brakes a step or is itself the finding. */
 export function PrerequisiteBars({
   setting,
   padding,
+  width,
 }: {
   readonly setting: Setting;
   readonly padding: number;
+  readonly width: number;
 }) {
   return (
     <View style={{ width }}>
       {setting.report.profile.prerequisites.map((prerequisite, index) => (
         <View key={prerequisite.id}>
           <Rule color={index === 0 ? palette.ink : palette.rule} />
-          <Bar setting={setting} prerequisite={prerequisite} padding={padding} />
+          <Bar setting={setting} prerequisite={prerequisite} padding={padding} width={width} />
         </View>
       ))}
       <Rule />
@@ -57,10 +49,12 @@ function Bar({
   setting,
   prerequisite,
   padding,
+  width,
 }: {
   readonly setting: Setting;
   readonly prerequisite: PrerequisiteProfile;
   readonly padding: number;
+  readonly width: number;
 }) {
   const { id, value, level, isWeakest } = prerequisite;
   const note = noteOf(setting, prerequisite);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Report } from '@/lib/core/report';
+import type { ReportPart } from '@/lib/core/report-parts';
 import type { RenderReply, RenderRequest } from './child-messages';
 import { residentMemory } from './resident-memory';
 
@@ -17,7 +18,7 @@ export interface ProcessLimits {
 
 /** One child that renders one report at a time and is killed when it takes too long or too much. */
 export interface RenderProcess {
-  render(report: Report): Promise<RenderOutcome>;
+  render(report: Report, part: ReportPart): Promise<RenderOutcome>;
   /** Resolves when it can render, or is dead. */
   readonly ready: Promise<void>;
   isAlive(): boolean;
@@ -73,14 +74,14 @@ export function startRenderProcess(limits: ProcessLimits): RenderProcess {
     ready,
     isAlive: () => dead === null,
     kill: () => die('error'),
-    async render(report) {
+    async render(report, part) {
       await ready;
       if (dead !== null) return { kind: 'failed', reason: dead };
       const stopWatching = watch(child, memoryMb, timeoutMs, die);
       const outcome = await new Promise<RenderOutcome>((resolve) => {
         finish = resolve;
         id += 1;
-        const request: RenderRequest = { id, report };
+        const request: RenderRequest = { id, report, part };
         child.send(request, (error) => error && die('error'));
       });
       stopWatching();

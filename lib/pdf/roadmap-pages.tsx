@@ -3,13 +3,14 @@ import type { ReportRoadmap } from '@/lib/core/report';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
 import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
+import { chunked, evenly } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
 import { mm, palette, sheet, span, types } from './theme';
 import { Timeline, timelineHeight } from './timeline';
 
-const room = sheet.bodyEnd - sheet.bodyTop;
+const room = sheet.roadmapEnd - sheet.bodyTop;
 const space = mm(5);
 const section = mm(9);
 const noteHeight = mm(3) + types.caption.lead;
@@ -29,36 +30,17 @@ export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapP
   if (planHeight(setting, roadmap) + section + list <= room)
     return [{ hasPlan: true, hasListTitle: false, rows, hasNote: true }];
   const titleHeight = types.statement.lead + section;
-  const pages = chunked(rows, room - titleHeight - listHeadHeight - noteHeight).map(
-    (chunk, index, all) => ({
-      hasPlan: false,
-      hasListTitle: index === 0,
-      rows: chunk,
-      hasNote: index === all.length - 1,
-    }),
-  );
+  const listRoom = room - titleHeight - listHeadHeight - noteHeight;
+  const pages = evenly((spared) => chunked(rows, listRoom - spared)).map((chunk, index, all) => ({
+    hasPlan: false,
+    hasListTitle: index === 0,
+    rows: chunk,
+    hasNote: index === all.length - 1,
+  }));
   return [{ hasPlan: true, hasListTitle: false, rows: [], hasNote: false }, ...pages];
 }
 
 const heightOf = (rows: readonly ListRow[]) => rows.reduce((sum, row) => sum + row.height, 0);
-
-/** As many rows per page as fit; a row is never split. */
-export function chunked<R extends { readonly height: number }>(
-  rows: readonly R[],
-  available: number,
-): R[][] {
-  const pages: R[][] = [[]];
-  let used = 0;
-  for (const row of rows) {
-    if (used + row.height > available && used > 0) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(row);
-    used += row.height;
-  }
-  return pages;
-}
 
 const titleOf = ({ t, report, heading }: Setting) => {
   const title = roadmapTitle(t, report);

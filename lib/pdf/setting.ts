@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/core/report';
+import type { ReportPart } from '@/lib/core/report-parts';
 import { formatMonth } from '@/lib/i18n/format';
 import { languageOf } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -13,6 +14,7 @@ export type Typesetter = (text: string, type: Type, width: number) => readonly s
 /** All a page needs: the report in printable characters, its words and a typesetter. */
 export interface Setting {
   readonly report: Report;
+  readonly part: ReportPart;
   readonly t: Translate;
   readonly lines: Typesetter;
   readonly heading: Typesetter;
@@ -24,7 +26,7 @@ export interface Setting {
 }
 
 /** Fonts must be loaded. */
-export function settingOf(source: Report): Setting {
+export function settingOf(source: Report, part: ReportPart = 'full'): Setting {
   const report = printableAll(source, canDraw);
   const { locale, profile } = report;
   const t = translator(locale);
@@ -35,6 +37,7 @@ export function settingOf(source: Report): Setting {
   });
   return {
     report,
+    part,
     t,
     lines: (text, type, width) => breakLines(text, width, measure(type)),
     heading: (text, type, width) => balanceLines(text, width, measure(type)),

@@ -1,5 +1,5 @@
 import { Page, View } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Mark } from './mark';
 import { type Setting, shortened } from './setting';
 import { Label, Rule } from './text';
@@ -9,7 +9,19 @@ import { mm, palette, sheet, types } from './theme';
 export interface Place {
   readonly number: number;
   readonly total: number;
+  /** The page on which an initiative is described, by letter. */
+  readonly pageOf: ReadonlyMap<string, number>;
 }
+
+/** A page as a document plans it: drawn once its number and those of all others are known. */
+export interface PlannedPage {
+  readonly draw: (place: Place) => ReactElement;
+  /** Letters of the initiatives it describes. */
+  readonly letters?: readonly string[];
+}
+
+/** The pages a section has in this report; none where it has nothing to say. */
+export type SectionPages = (setting: Setting) => readonly PlannedPage[];
 
 interface SheetFrame {
   readonly setting: Setting;

@@ -3,22 +3,20 @@ import type { StepProfile } from '@/lib/core/report';
 import { numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Label, Rule } from './text';
-import { hairline, mm, palette, span, types } from './theme';
+import { mm, palette, types } from './theme';
 
-const width = span(4);
 const numbers = mm(14);
 const head = types.caption.lead + mm(1.4);
-
-export const stepTableHeight = (padding: number) =>
-  head + hairline + 6 * (types.smallStrong.lead + 2 * padding + hairline);
 
 /** Six rows: what counts, and what it would be without the handbrake. */
 export function StepTable({
   setting,
   padding,
+  width,
 }: {
   readonly setting: Setting;
   readonly padding: number;
+  readonly width: number;
 }) {
   const { t, report } = setting;
   return (
@@ -36,7 +34,7 @@ export function StepTable({
       </View>
       <Rule />
       {report.profile.steps.map((step) => (
-        <Row key={step.id} setting={setting} step={step} padding={padding} />
+        <Row key={step.id} setting={setting} step={step} padding={padding} width={width} />
       ))}
     </View>
   );
@@ -46,10 +44,12 @@ function Row({
   setting: { t, report },
   step,
   padding,
+  width,
 }: {
   readonly setting: Setting;
   readonly step: StepProfile;
   readonly padding: number;
+  readonly width: number;
 }) {
   const color = step.isBottleneck ? palette.signal : palette.ink;
   const name = t('report.step', {

@@ -1,38 +1,33 @@
 import { View } from '@react-pdf/renderer';
-import {
-  findingLead,
-  findingTitle,
-  gateSentences,
-  handbrakeSentence,
-  levelMeaning,
-  levelTitle,
-  rangeSentence,
-} from '@/lib/i18n/sentences';
-import { nameOf, numberOf } from '@/lib/i18n/terms';
-import { EvidenceRow, evidenceFacts, evidenceHeight } from './evidence-row';
+import { formatDate } from '@/lib/i18n/format';
+import { findingTitle } from '@/lib/i18n/sentences';
 import { LevelScale, scaleHeight } from './level-scale';
-import { PrerequisiteBars, prerequisiteBarsHeight } from './prerequisite-bars';
+import { MarginLists, marginLists, marginListsHeight } from './margin-lists';
+import { NextDaysRow, nextDays, nextDaysHeight } from './next-days';
 import { RadarChart, radarHeight } from './radar-chart';
 import { RadarKey } from './radar-key';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
-import { StepTable, stepTableHeight } from './step-table';
 import { Gap, Label, Lines } from './text';
-import { columnStart, mm, palette, sheet, span, types } from './theme';
+import { mm, palette, sheet, span, types } from './theme';
+import { Verdict, verdictHeight } from './verdict';
 
-const verdictWidth = span(7);
 const room = sheet.bodyEnd - sheet.bodyTop;
+const keyHeight = mm(2) + types.caption.lead;
+const basisHeight = types.caption.lead;
 
-/** From airy to tight: the first spacing that leaves room for the facts at the foot is taken. */
+/** From airy to tight: the first spacing that fits is taken. */
 const spacings = [
-  { title: mm(9), scale: mm(12), chart: mm(9), row: mm(1.7), bar: mm(1.2), radar: mm(117) },
-  { title: mm(6), scale: mm(9), chart: mm(6), row: mm(1.3), bar: mm(1), radar: mm(112) },
-  { title: mm(4), scale: mm(7), chart: mm(4), row: mm(0.7), bar: mm(0.7), radar: mm(98) },
+  { title: mm(9), scale: mm(11), chart: mm(8), radar: mm(108), next: mm(8), most: 6 },
+  { title: mm(6), scale: mm(8), chart: mm(6), radar: mm(96), next: mm(7), most: 6 },
+  { title: mm(6), scale: mm(8), chart: mm(6), radar: mm(96), next: mm(6), most: 5 },
+  { title: mm(4), scale: mm(7), chart: mm(4), radar: mm(84), next: mm(5), most: 4 },
+  { title: mm(3), scale: mm(6), chart: mm(3), radar: mm(72), next: mm(4), most: 3 },
 ] as const;
 
 type Spacing = (typeof spacings)[number];
 
-/** The result on one page: finding, index and level, radar, table, prerequisites, and what the finding rests on. */
+/** The result on one page that needs no other: finding, index and level, radar, strengths and brakes, the next 30 days. */
 export function Summary({ setting, place }: { readonly setting: Setting; readonly place: Place }) {
   const { t, report, heading } = setting;
   const title = findingTitle(t, report);
@@ -42,12 +37,20 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
     { type: types.statement, lines: 2 },
   ]);
   const titleLines = heading(title, type, sheet.inner);
-  const facts = evidenceFacts(setting);
-  const footHeight = evidenceHeight(facts);
+  const lists = marginLists(setting, span(4));
   const head = titleLines.length * type.lead + verdictHeight(setting) + scaleHeight;
+  const heightWith = (spacing: Spacing) =>
+    head +
+    spacing.title +
+    spacing.scale +
+    spacing.chart +
+    Math.max(radarHeight(spacing.radar) + keyHeight, marginListsHeight(lists)) +
+    spacing.next +
+    nextDaysHeight(nextDays(setting, spacing.most)) +
+    mm(4) +
+    basisHeight;
   const spacing =
-    spacings.find((choice) => head + bodyHeight(setting, choice) + mm(6) + footHeight <= room) ??
-    spacings[spacings.length - 1]!;
+    spacings.find((choice) => heightWith(choice) <= room) ?? spacings[spacings.length - 1]!;
   return (
     <Sheet
       setting={setting}
@@ -55,102 +58,33 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
       section={t('report.summary')}
       bookmark={t('report.summary')}
     >
-      <View style={{ height: room }}>
-        <Lines of={titleLines} type={type} />
-        <Gap height={spacing.title} />
-        <Verdict setting={setting} />
-        <Gap height={spacing.scale} />
-        <LevelScale setting={setting} />
-        <Gap height={spacing.chart} />
-        <Body setting={setting} spacing={spacing} />
-        {facts.length > 0 && (
-          <View
-            style={{ position: 'absolute', top: room - footHeight, left: 0, width: sheet.inner }}
-          >
-            <EvidenceRow facts={facts} isCalm={report.profile.finding.kind === 'top-level'} />
+      <Lines of={titleLines} type={type} />
+      <Gap height={spacing.title} />
+      <Verdict setting={setting} />
+      <Gap height={spacing.scale} />
+      <LevelScale setting={setting} />
+      <Gap height={spacing.chart} />
+      <View style={{ flexDirection: 'row', gap: mm(4) }}>
+        <View style={{ width: span(8) }}>
+          <View style={{ marginLeft: (span(8) - spacing.radar) / 2 }}>
+            <RadarChart setting={setting} width={spacing.radar} />
           </View>
-        )}
+          <Gap height={mm(2)} />
+          <RadarKey setting={setting} />
+        </View>
+        <View style={{ width: span(4) }}>
+          <MarginLists lists={lists} />
+        </View>
       </View>
-    </Sheet>
-  );
-}
-
-function bodyHeight(setting: Setting, { title, scale, chart, row, bar, radar }: Spacing): number {
-  const notes = tableNotes(setting).length * types.caption.lead;
-  const side = stepTableHeight(row) + mm(2) + notes + mm(4) + prerequisiteBarsHeight(setting, bar);
-  return title + scale + chart + Math.max(side, radarHeight(radar) + mm(5));
-}
-
-function Body({ setting, spacing }: { readonly setting: Setting; readonly spacing: Spacing }) {
-  return (
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-      <View style={{ width: span(8) }}>
-        <RadarChart setting={setting} width={spacing.radar} />
-        <Gap height={mm(2)} />
-        <RadarKey setting={setting} />
-      </View>
-      <View style={{ width: span(4) }}>
-        <StepTable setting={setting} padding={spacing.row} />
-        <Gap height={mm(2)} />
-        <Lines of={tableNotes(setting)} type={types.caption} color={palette.ink2} />
-        <Gap height={mm(4)} />
-        <PrerequisiteBars setting={setting} padding={spacing.bar} />
-      </View>
-    </View>
-  );
-}
-
-function tableNotes({ t, report, lines }: Setting): readonly string[] {
-  const { steps, prerequisites } = report.profile;
-  const parts = [
-    ...steps
-      .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 4)
-      .map(({ id, cellsKnown }) =>
-        t('report.partly-step', { step: numberOf(id), known: cellsKnown }),
-      ),
-    ...prerequisites
-      .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 6)
-      .map(({ id, cellsKnown }) =>
-        t('report.partly-prerequisite', { name: nameOf(report, id), known: cellsKnown }),
-      ),
-  ];
-  const sentences = [
-    report.roadmap && t('report.target-all', { target: report.roadmap.target }),
-    parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
-  ];
-  return lines(sentences.filter(Boolean).join(' '), types.caption, span(4));
-}
-
-const verdictLines = ({ t, report, lines }: Setting) => {
-  const range = rangeSentence(t, report);
-  const isBottleneck = report.profile.finding.kind === 'bottleneck';
-  const lead = (isBottleneck ? handbrakeSentence(t, report) : null) ?? findingLead(t, report);
-  const rest = [range?.ends, levelMeaning(report), ...gateSentences(t, report), lead];
-  return {
-    sure: range?.sure ?? '',
-    rest: lines(rest.filter(Boolean).join(' '), types.body, verdictWidth),
-  };
-};
-
-const verdictHeight = (setting: Setting) =>
-  Math.max(
-    types.numeral.lead,
-    types.section.lead + mm(1) + (1 + verdictLines(setting).rest.length) * types.body.lead,
-  );
-
-function Verdict({ setting }: { readonly setting: Setting }) {
-  const { sure, rest } = verdictLines(setting);
-  return (
-    <View style={{ flexDirection: 'row', alignItems: 'flex-end', height: verdictHeight(setting) }}>
-      <Label type={types.numeral} width={columnStart(6)}>
-        {setting.report.profile.index ?? ''}
+      <Gap height={spacing.next} />
+      <NextDaysRow setting={setting} place={place} next={nextDays(setting, spacing.most)} />
+      <Label type={types.caption} color={palette.ink2} style={{ marginTop: mm(4) }}>
+        {t('report.basis', {
+          lap: report.profile.lap,
+          items: report.itemCount,
+          date: formatDate(report.locale, report.date),
+        })}
       </Label>
-      <View style={{ width: verdictWidth }}>
-        <Label type={types.section}>{levelTitle(setting.t, setting.report) ?? ''}</Label>
-        <Gap height={mm(1)} />
-        <Label type={types.strong}>{sure}</Label>
-        <Lines of={rest} type={types.body} color={palette.ink2} />
-      </View>
-    </View>
+    </Sheet>
   );
 }

@@ -10,7 +10,9 @@ export const sheet = {
   margin: mm(16),
   top: mm(14),
   bodyTop: mm(29.25),
-  bodyEnd: mm(273),
+  /** A page is never fuller than 85 %, the roadmap 92 %. */
+  bodyEnd: 0.85 * mm(297),
+  roadmapEnd: 0.92 * mm(297),
   footer: mm(9),
   inner: mm(178),
 } as const;

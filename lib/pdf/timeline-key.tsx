@@ -15,6 +15,9 @@ interface Chart {
 
 export const timelineKeyHeight = depth;
 
+/** Around what raises the bottleneck, so that it shows in grey too. */
+export const bottleneckOutline = mm(0.5);
+
 /** Below the bars: what the colours mean, and the two dates at which one looks again. */
 export function TimelineKey({
   setting: { t, report },
@@ -42,7 +45,16 @@ export function TimelineKey({
       >
         {entries.map(({ fill, text }) => (
           <View key={text} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.8) }}>
-            <View style={{ width: square, height: square, backgroundColor: fill }} />
+            <View
+              style={{
+                width: square,
+                height: square,
+                backgroundColor: fill,
+                ...(fill === palette.signal
+                  ? { border: `${bottleneckOutline} solid ${palette.ink}` }
+                  : {}),
+              }}
+            />
             <Label type={types.caption} color={palette.ink2}>
               {text}
             </Label>

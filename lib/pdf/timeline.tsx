@@ -5,7 +5,7 @@ import type { Setting } from './setting';
 import { shortened } from './setting';
 import { Label, Rule } from './text';
 import { hairline, levelColours, mm, palette, sheet, types } from './theme';
-import { Milestones, TimelineKey, timelineKeyHeight } from './timeline-key';
+import { bottleneckOutline, Milestones, TimelineKey, timelineKeyHeight } from './timeline-key';
 
 const rowHeight = mm(6.6);
 const barHeight = rowHeight * 0.54;
@@ -166,6 +166,7 @@ function Bar({
   readonly index: number;
 }) {
   const { fill, text } = colourOf(initiative);
+  const edge = initiative.raisesBottleneck ? bottleneckOutline : 0;
   const start = xOf(initiative.start);
   const width = Math.max(shortestBar, xOf(initiative.finish) - start);
   const left = Math.min(start, chart.width - width);
@@ -177,11 +178,17 @@ function Bar({
         left: chart.left + left,
         width,
         height: barHeight,
-        paddingLeft: mm(1.5),
         backgroundColor: fill,
+        ...(initiative.raisesBottleneck
+          ? { border: `${bottleneckOutline} solid ${palette.ink}` }
+          : {}),
       }}
     >
-      <Label type={{ ...types.smallStrong, lead: barHeight }} color={text}>
+      <Label
+        type={{ ...types.smallStrong, lead: barHeight }}
+        color={text}
+        style={{ position: 'absolute', left: mm(1.5) - edge, marginTop: -edge }}
+      >
         {initiative.letter}
       </Label>
     </View>

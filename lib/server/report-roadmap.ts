@@ -7,6 +7,7 @@ import type { ScheduledInitiative } from '@/lib/core/roadmap-schedule';
 import { floorIndex } from '@/lib/core/screen-numbers';
 import { type CellId, type Locale, stepOf } from '@/lib/core/types';
 import { inLanguage } from './questionnaire';
+import { reportCatalogue } from './report-catalogue';
 
 /** The plan with its texts; letters follow the order of the roadmap. */
 export function reportRoadmap(
@@ -26,6 +27,7 @@ export function reportRoadmap(
     target: floorIndex(plan.target),
     capacity30,
     initiatives,
+    catalogue: reportCatalogue(plan, initiatives, locale),
     backlog: plan.backlog.flatMap((id) =>
       catalogue
         .filter((entry) => entry.id === id)

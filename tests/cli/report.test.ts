@@ -20,8 +20,23 @@ test.each(['de', 'de-CH', 'en'])(
   },
 );
 
+test('report writes the part that is asked for', async () => {
+  const folder = newFolder('report');
+  const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
+  const sizes: number[] = [];
+  for (const part of ['full', 'roadmap', 'summary']) {
+    const out = join(folder, `${part}.pdf`);
+    const { code } = await command('report', [file, '--parts', part, '--out', out]);
+    expect(code).toBe(0);
+    sizes.push(readFileSync(out).length);
+  }
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(new Set(sizes).size).toBe(3);
+});
+
 test.each([
   ['an unknown language', ['--locale', 'fr', '--out', 'x.pdf'], '--locale'],
+  ['an unknown part', ['--parts', 'half', '--out', 'x.pdf'], '--parts'],
   ['no file to write', ['--locale', 'de'], '--out'],
 ])('report refuses %s', async (_sentence, options, named) => {
   const { code, stderr } = await command('report', [onDisk(aPitStopFile()), ...options]);

@@ -79,15 +79,16 @@ describe('the file', () => {
 
 test('an outline leads to every section and initiative', async () => {
   const { outline } = await readPdf(await pdfOf('full', 'de'));
-  expect(outline.slice(0, 5)).toEqual([
+  expect(outline.slice(0, 6)).toEqual([
     'Titel',
     'Zusammenfassung',
+    'Werte',
     'Heatmap',
     'Fahrplan',
     'Vorhaben im Überblick',
   ]);
-  expect(outline.slice(5, -1)).toHaveLength(6);
-  expect(outline.at(-1)).toBe('Methode und Datenschutz');
+  expect(outline.slice(6, -2)).toHaveLength(6);
+  expect(outline.slice(-2)).toEqual(['Alle Vorhaben', 'Methode und Datenschutz']);
 });
 
 test('every page after the cover says where it stands', async () => {
@@ -99,10 +100,10 @@ test('every page after the cover says where it stands', async () => {
   expect(missing).toEqual([]);
 });
 
-test('the heat map stands after the summary with every value, the means and what the handbrake leaves', async () => {
+test('the heat map stands after the values with every value, the means and what the handbrake leaves', async () => {
   const { profile } = fullReport('en');
   const { pages } = await readPdf(await pdfOf('full', 'en'));
-  const texts = (pages[2]?.texts ?? []).map(({ text }) => text.trim());
+  const texts = (pages[3]?.texts ?? []).map(({ text }) => text.trim());
   const printed = (value: number | null) => (value === null ? '–' : String(value));
   const shown = texts.filter((text) => /^(\d+|–)$/.test(text)).sort();
   const expected = [

@@ -96,6 +96,17 @@ describe('the same report', () => {
     expect(second).toBe(first);
   });
 
+  test('is rendered anew for another part', async () => {
+    openPool({ recycleAfter: 1 });
+    const pidOf = async (part: 'full' | 'summary') => {
+      const outcome = await pool.render(reportOf('part'), part);
+      return outcome.kind === 'pdf' ? JSON.parse(Buffer.from(outcome.bytes).toString()).pid : null;
+    };
+    const [full, summary] = [await pidOf('full'), await pidOf('summary')];
+    expect(summary).not.toBe(full);
+    expect([await pidOf('full'), await pidOf('summary')]).toEqual([full, summary]);
+  });
+
   test('is rendered anew when a word of it changes, or memory has no room for it', async () => {
     openPool({ recycleAfter: 1, cacheBytes: 10 });
     expect(await pidFor('a')).not.toBe(await pidFor('a'));

@@ -169,7 +169,7 @@ describe('the link for reading', () => {
     expect((await postForm(app.url, `/de/p/${shared}/delete`, 'confirm=yes')).status).toBe(404);
     expect((await postForm(app.url, share, 'reading=maybe')).status).toBe(400);
     await postForm(app.url, share, 'reading=off');
-    for (const page of ['result', 'roadmap', 'report.pdf'])
+    for (const page of ['result', 'roadmap', 'report', 'report.pdf'])
       expect((await ask(`${app.url}/de/s/${shared}/${page}`)).status).toBe(404);
   });
 
@@ -178,7 +178,7 @@ describe('the link for reading', () => {
     await postForm(app.url, `/de/p/${token}/share`, 'reading=on');
     const keep = (await ask(`${app.url}/de/p/${token}/keep`)).body;
     const shared = /\/s\/([\w-]{43})\//.exec(keep)?.[1] ?? '';
-    for (const page of ['result', 'report.pdf'])
+    for (const page of ['result', 'report', 'report.pdf'])
       expect((await ask(`${app.url}/de/s/${shared}/${page}`)).status).toBe(404);
   });
 });

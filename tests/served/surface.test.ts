@@ -33,6 +33,7 @@ const privatePages = () =>
     '/keep',
     '/delete',
     '/pit-stop.json',
+    '/report',
     '/report.pdf',
   ].map((page) => `/de/p/${token}${page}`);
 const everywhere = () => [
@@ -151,6 +152,7 @@ describe('links', () => {
       '/heatmap',
       '/heatmap/P4S6',
       '/roadmap',
+      '/report',
       '/report.pdf',
     ]) {
       const answers = await Promise.all(

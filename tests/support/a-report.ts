@@ -138,6 +138,7 @@ export const aRoadmap = (over: Partial<ReportRoadmap> = {}): ReportRoadmap => ({
   target: 65,
   capacity30: 8,
   initiatives: [anInitiative()],
+  catalogue: [],
   backlog: [],
   difficulties: [],
   ...over,

@@ -1,0 +1,13 @@
+import type { Report } from './report';
+
+/** The documents a report can be printed as; the first is meant where nothing is said. */
+export const reportParts = ['full', 'summary', 'roadmap'] as const;
+
+export type ReportPart = (typeof reportParts)[number];
+
+/** What a caller asked for; `null` is no document there is, nothing said is the whole report. */
+export const reportPartOf = (asked: string | null | undefined): ReportPart | null =>
+  reportParts.find((part) => part === (asked ?? reportParts[0])) ?? null;
+
+/** The report without what was written beside the questions. */
+export const withoutNotes = (report: Report): Report => ({ ...report, notes: [] });

@@ -1,0 +1,40 @@
+import { mm } from './theme';
+
+interface Tall {
+  readonly height: number;
+}
+
+/** As many rows per page as fit, the first page with a room of its own; a row is never split. */
+export function chunked<R extends Tall>(rows: readonly R[], room: number, first = room): R[][] {
+  const pages: R[][] = [[]];
+  let used = 0;
+  for (const row of rows) {
+    const available = pages.length === 1 ? first : room;
+    if (used + row.height > available && (used > 0 || (pages.length === 1 && first < room))) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += row.height;
+  }
+  return pages;
+}
+
+const step = mm(4);
+const mostSpared = 35 * step;
+
+/** The same number of pages, about equally full; among those the split that costs least. */
+export function evenly<P>(
+  split: (spared: number) => readonly P[],
+  costOf: (pages: readonly P[]) => number = () => 0,
+): readonly P[] {
+  let best = split(0);
+  let cost = Infinity;
+  for (let spared = mostSpared; spared >= 0 && best.length > 1; spared -= step) {
+    const pages = split(spared);
+    if (pages.length !== best.length || costOf(pages) >= cost) continue;
+    best = pages;
+    cost = costOf(pages);
+  }
+  return best;
+}

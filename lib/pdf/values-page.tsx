@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { EvidenceRow, evidenceFacts } from './evidence-row';
+import { PrerequisiteBars } from './prerequisite-bars';
+import type { Setting } from './setting';
+import { type Place, Sheet } from './sheet';
+import { StepTable } from './step-table';
+import { Gap, Label, Lines } from './text';
+import { mm, palette, sheet, span, types } from './theme';
+
+const half = span(6);
+const padding = { row: mm(1.9), bar: mm(1.6) };
+
+/** What the finding rests on: its facts in figures, the six steps with and without handbrake, the prerequisites. */
+export function ValuesPage({
+  setting,
+  place,
+}: {
+  readonly setting: Setting;
+  readonly place: Place;
+}) {
+  const { t, heading, report } = setting;
+  const { finding } = report.profile;
+  const title =
+    finding.kind === 'bottleneck'
+      ? t('result.evidence-title', { n: finding.steps.length })
+      : t('result.evidence-title-none');
+  const facts = evidenceFacts(setting);
+  return (
+    <Sheet
+      setting={setting}
+      place={place}
+      section={t('report.values')}
+      bookmark={t('report.values')}
+    >
+      <Lines of={heading(title, types.statement, sheet.inner)} type={types.statement} />
+      <Gap height={mm(10)} />
+      <EvidenceRow facts={facts} isCalm={finding.kind === 'top-level'} />
+      <Gap height={mm(14)} />
+      <View style={{ flexDirection: 'row', gap: mm(4) }}>
+        <View style={{ width: half }}>
+          <Label type={types.section}>{t('report.values-steps')}</Label>
+          <Gap height={mm(3)} />
+          <StepTable setting={setting} padding={padding.row} width={half} />
+          <Gap height={mm(2)} />
+          <Lines of={tableNotes(setting)} type={types.caption} color={palette.ink2} />
+        </View>
+        <View style={{ width: half }}>
+          <Label type={types.section}>{t('report.values-prerequisites')}</Label>
+          <Gap height={mm(3)} />
+          <PrerequisiteBars setting={setting} padding={padding.bar} width={half} />
+        </View>
+      </View>
+    </Sheet>
+  );
+}
+
+function tableNotes({ t, report, lines }: Setting): readonly string[] {
+  const { steps, prerequisites } = report.profile;
+  const parts = [
+    ...steps
+      .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 4)
+      .map(({ id, cellsKnown }) =>
+        t('report.partly-step', { step: numberOf(id), known: cellsKnown }),
+      ),
+    ...prerequisites
+      .filter(({ value, cellsKnown }) => value !== null && cellsKnown < 6)
+      .map(({ id, cellsKnown }) =>
+        t('report.partly-prerequisite', { name: nameOf(report, id), known: cellsKnown }),
+      ),
+  ];
+  const sentences = [
+    report.roadmap && t('report.target-all', { target: report.roadmap.target }),
+    parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
+  ];
+  return lines(sentences.filter(Boolean).join(' '), types.caption, half);
+}
