@@ -51,6 +51,9 @@ export const paths = {
   touchpoints: (locale: Locale, token: string) => `/${locale}/p/${token}/touchpoints`,
   journey: (locale: Locale, token: string) => `/${locale}/p/${token}/journey`,
   figures: (locale: Locale, token: string) => `/${locale}/p/${token}/figures`,
+  roadmapFile: (locale: Locale, token: string, format: 'xlsx' | 'csv' | 'ics') =>
+    `/${locale}/p/${token}/roadmap.${format}`,
+  board: (locale: Locale, token: string) => `/${locale}/p/${token}/board`,
   entries: (locale: Locale, token: string) => `/${locale}/p/${token}/entries`,
   saveEntries: (token: string) => `/api/p/${token}/entries`,
   saveNotes: (token: string) => `/api/p/${token}/notes`,

@@ -5,6 +5,7 @@ import { Backlog } from './backlog';
 import { CapacityForm, CapacityProblem } from './capacity-form';
 import { Certainty } from './certainty';
 import { Difficulties } from './difficulties';
+import { Exports } from './exports';
 import { InitiativeTable } from './initiative-table';
 import { NoRoadmap } from './no-roadmap';
 import { RoadmapHead } from './roadmap-head';
@@ -61,6 +62,9 @@ function Planned({ report, roadmap, token, isCapacityRefused }: PlannedProps) {
       <Difficulties locale={locale} difficulties={difficulties} />
       <Backlog locale={locale} roadmap={roadmap} />
       {initiatives.length > 0 && <Certainty locale={locale} />}
+      {initiatives.length > 0 && !isSharedReader(token) && (
+        <Exports locale={locale} token={token} />
+      )}
     </>
   );
 }

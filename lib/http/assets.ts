@@ -39,7 +39,8 @@ export function readAssets(folders: Readonly<Record<string, string>>): ReadonlyM
 }
 
 export function assetReply(asset: Asset, request: IncomingMessage): Reply {
-  const brotli = asset.brotli && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const brotli = asset.brotli && /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted);
   return {
     status: 200,
     headers: {

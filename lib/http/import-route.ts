@@ -7,17 +7,20 @@ import { readJson } from './read-json';
 import { readUpload } from './read-upload';
 import { type Page, type Reply, seeOther } from './reply';
 
+/** What a workbench filled for years needs; far more than any real one. */
+const largestFile = 4 * 1024 * 1024;
+const mostKeys = 20_000;
 const shownAtMost = 20;
 const longestPath = 120;
 
 /** POST /<locale>/import: opens a pit stop from a file, or shows the form again with what is wrong, by path. */
 export async function importRoute(request: GuardedRequest): Promise<Reply | Page> {
   const { locale } = request;
-  const body = await readUpload(request.incoming);
+  const body = await readUpload(request.incoming, largestFile);
   if (body.kind === 'refused') return problem(locale, body.status);
   const source = body.text.replace(/^\uFEFF/, '');
   if (source.trim() === '') return again(request, [{ reason: 'no-file', path: 'file' }]);
-  if (isJson(source) && readJson(source) === undefined)
+  if (isJson(source) && readJson(source, mostKeys) === undefined)
     return again(request, [{ reason: 'limits', path: 'file' }]);
   const outcome = await importPitStop(source);
   return outcome.kind === 'imported'

@@ -2,23 +2,23 @@ const maxDepth = 8;
 const maxKeys = 500;
 
 /**
- * Parses JSON from outside within limits (I12): depth ≤ 8, at most 500 keys, no key twice in one object, finite numbers,
+ * Parses JSON from outside within limits (I12): depth ≤ 8, at most `mostKeys` keys, no key twice in one object, finite numbers,
  * no key that could reach a prototype. `undefined` for anything else.
  */
-export function readJson(text: string): unknown {
+export function readJson(text: string, mostKeys = maxKeys): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return hasSoundKeys(text) && hasFiniteNumbers(value) ? value : undefined;
+  return hasSoundKeys(text, mostKeys) && hasFiniteNumbers(value) ? value : undefined;
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
 
-function hasSoundKeys(text: string) {
+function hasSoundKeys(text: string, mostKeys: number) {
   const open: (Set<string> | null)[] = [];
   let keys = 0;
   for (const [token, colon] of text.matchAll(tokens)) {
@@ -29,7 +29,7 @@ function hasSoundKeys(text: string) {
     else if (colon !== undefined) {
       const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1)) as string;
       const siblings = open.at(-1);
-      if (++keys > maxKeys || forbidden.has(key) || siblings?.has(key)) return false;
+      if (++keys > mostKeys || forbidden.has(key) || siblings?.has(key)) return false;
       siblings?.add(key);
     }
   }

@@ -5,10 +5,10 @@ export const maxUpload = 1024 * 1024;
 
 const shape = /^multipart\/form-data; *boundary="?([A-Za-z0-9'()+_,./:=?-]{1,70})"?$/i;
 
-/** The text of the one file of a posted form (field `file`, at most 1 MB, UTF-8); anything else in the form is refused. */
-export async function readUpload(request: IncomingMessage): Promise<Body> {
+/** The text of the one file of a posted form (field `file`, UTF-8, at most `limit` bytes with the form); anything else in it is refused. */
+export async function readUpload(request: IncomingMessage, limit = maxUpload): Promise<Body> {
   const boundary = shape.exec(request.headers['content-type'] ?? '')?.[1];
-  const body = await readBody(request, 'multipart/form-data', maxUpload);
+  const body = await readBody(request, 'multipart/form-data', limit);
   if (body.kind === 'refused') return body;
   const text = boundary === undefined ? null : fileIn(body.text, boundary);
   return text === null

@@ -13,6 +13,7 @@ import { problem } from './problem';
 import { questionFormRoute } from './question-form';
 import { json, type Page, type Reply, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
+import { roadmapFileRoute } from './roadmap-files';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
 
@@ -68,6 +69,11 @@ const routes: readonly Route[] = [
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
   { path: at(`/api/p/${token}/entries`), post: saveEntriesRoute },
+  {
+    path: at(`/${locale}/p/${token}/roadmap\\.(?<format>xlsx|csv|ics)`),
+    get: roadmapFileRoute,
+  },
+  { path: at(`/${locale}/p/${token}/board`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/entries`), post: entryFormRoute },
   { path: at(`/${locale}`), get: nextPage() },
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },

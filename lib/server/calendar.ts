@@ -1,0 +1,46 @@
+import { createEvents, type EventAttributes } from 'ics';
+import type { Report } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+import { daysAfter, planRows, planStart } from './roadmap-table';
+
+/** Days after the plan's start on which the next pit stop is due; the plan looks no further. */
+const nextStopAfter = 365;
+
+type DateParts = [number, number, number];
+const partsOf = (day: string) => day.split('-').map(Number) as DateParts;
+
+/** Due dates of everything that is still to be done, and the next pit stop, as a calendar file (RFC 5545), whole days. */
+export function toCalendar(report: Report): string {
+  const t = translator(report.locale);
+  const organisation = report.organisation ?? t('common.product');
+  const due = planRows(report).filter(
+    ({ entry, due }) => due !== null && entry?.status !== 'done' && isPlanned(entry?.decision),
+  );
+  const events: EventAttributes[] = due.map(({ id, letter, title, due, planned, entry }) => ({
+    ...wholeDay(due ?? report.date),
+    uid: `${id}@boxenstopp`,
+    title: t('exports.due', { title: letter ? `${letter} ${title}` : (title ?? id) }),
+    description: [planned?.doneWhen, entry?.owner].filter(Boolean).join('\n'),
+  }));
+  const next = {
+    ...wholeDay(daysAfter(planStart(report), nextStopAfter)),
+    uid: 'next-pit-stop@boxenstopp',
+    title: t('exports.next-stop', { organisation }),
+    description: t('exports.next-stop-text'),
+  };
+  const { value, error } = createEvents([...events, next], {
+    productId: 'boxenstopp',
+    calName: `${t('common.product')}: ${organisation}`,
+  });
+  if (error || !value) throw error ?? new Error('no calendar');
+  return value;
+}
+
+const isPlanned = (decision: string | null | undefined) =>
+  decision !== 'declined' && decision !== 'postponed';
+
+const wholeDay = (day: string) => ({
+  start: partsOf(day),
+  end: partsOf(daysAfter(day, 1)),
+  busyStatus: 'FREE' as const,
+});

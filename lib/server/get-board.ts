@@ -1,0 +1,44 @@
+import type { Report } from '@/lib/core/report';
+import type { Locale } from '@/lib/core/types';
+import { getReport } from './get-report';
+import { daysAfter, type PlanRow, planRows, planStart } from './roadmap-table';
+
+const horizons = [30, 90, 180, 365] as const;
+
+/** The plan for the wall: what is not declined or postponed, by the day it is due; null for an unknown link. */
+export async function getBoard(token: string, locale: Locale) {
+  const found = await getReport(token, locale);
+  return found?.kind === 'report'
+    ? { kind: 'board' as const, board: boardOf(found.report) }
+    : found;
+}
+
+function boardOf(report: Report) {
+  const start = planStart(report);
+  const rows = planRows(report).filter(
+    ({ entry }) => entry?.decision !== 'declined' && entry?.decision !== 'postponed',
+  );
+  const ends = horizons.map((days) => daysAfter(start, days));
+  const columnOf = ({ due }: PlanRow) =>
+    ends.find((end) => due !== null && due <= end) ?? ends.at(-1);
+  return {
+    organisation: report.organisation,
+    date: report.date,
+    start,
+    columns: horizons.map((days, at) => ({
+      days,
+      until: ends[at] ?? start,
+      cards: rows.filter((row) => columnOf(row) === ends[at]).map(toCard),
+    })),
+  };
+}
+
+const toCard = ({ id, letter, title, entry, due, planned }: PlanRow) => ({
+  id,
+  letter,
+  title,
+  owner: entry?.owner ?? planned?.owner ?? null,
+  due,
+  status: entry?.status ?? 'open',
+  raisesBottleneck: planned?.raisesBottleneck ?? false,
+});
