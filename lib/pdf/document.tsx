@@ -4,6 +4,7 @@ import { Cover } from './cover';
 import { HeatmapPage, hasHeatmap } from './heatmap-page';
 import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
+import { JourneyPage, journeyPages } from './journey-page';
 import { MethodPage } from './method-page';
 import { NamePage, namePages } from './name-page';
 import { NotesPage, notesPages } from './notes-pages';
@@ -62,7 +63,16 @@ function pagesOf(setting: Setting): PageOf[] {
     <HeatmapPage key={place.number} setting={setting} place={place} />
   );
   const cells = hasHeatmap(setting) ? [heatmap] : [];
-  return [summary, ...cells, ...roadmaps, ...initiatives, ...notes, method, ...names];
+  const journeys = journeyPages(setting).map<PageOf>((persona, index) => (place) => (
+    <JourneyPage
+      key={place.number}
+      setting={setting}
+      persona={persona}
+      isFirst={index === 0}
+      place={place}
+    />
+  ));
+  return [summary, ...cells, ...roadmaps, ...initiatives, ...journeys, ...notes, method, ...names];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */
