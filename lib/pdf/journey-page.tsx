@@ -17,6 +17,7 @@ const picture = mm(34);
 const mostTouchpoints = 6;
 /** From the usual size down, until the journey fits on its page. */
 const sizes: readonly Type[] = [
+  types.body,
   types.small,
   { ...types.small, size: 7.5, lead: 10 },
   { ...types.small, size: 6.5, lead: 8.5 },
