@@ -50,6 +50,8 @@ export const paths = {
   inventory: (locale: Locale, token: string) => `/${locale}/p/${token}/inventory`,
   touchpoints: (locale: Locale, token: string) => `/${locale}/p/${token}/touchpoints`,
   journey: (locale: Locale, token: string) => `/${locale}/p/${token}/journey`,
+  persona: (locale: Locale, token: string, persona: string) =>
+    `/${locale}/p/${token}/journey?persona=${persona}`,
   figures: (locale: Locale, token: string) => `/${locale}/p/${token}/figures`,
   roadmapFile: (locale: Locale, token: string, format: 'xlsx' | 'csv' | 'ics') =>
     `/${locale}/p/${token}/roadmap.${format}`,

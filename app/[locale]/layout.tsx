@@ -28,6 +28,7 @@ import '@/components/styles/motion.css';
 import '@/components/styles/notes.css';
 import '@/components/styles/workbench.css';
 import '@/components/styles/board.css';
+import '@/components/styles/journey.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/print.css';
 

@@ -77,22 +77,28 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   if (!form || !steering.success) return problem(locale, 400);
   const { back, do: wish, revision, anchor } = steering.data;
   const { kind, id } = split(steering.data.item);
-  const page = (query: string, at = anchor ?? id) =>
-    seeOther(`${paths[back](locale, token)}${query}#${at}`);
+  const page = (notice: Readonly<Record<string, string>> = {}, at = anchor ?? id) => {
+    // The journey shows one persona at a time.
+    const query = new URLSearchParams({
+      ...(kind === 'persona' ? { persona: at } : {}),
+      ...notice,
+    });
+    return seeOther(`${paths[back](locale, token)}${query.size > 0 ? `?${query}` : ''}#${at}`);
+  };
   if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
     const arranged = await arrangeEntry(token, kind, id, wish);
-    if (arranged.kind === 'done') return page('', arranged.id);
-    return arranged.kind === 'full' ? page(`?full=${kind}`) : problem(locale, 404);
+    if (arranged.kind === 'done') return page({}, arranged.id);
+    return arranged.kind === 'full' ? page({ full: kind }) : problem(locale, 404);
   }
   const value: EntryChange['value'] =
     wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form);
   const outcome = await saveEntries(token, [{ kind, id, value, revision: Number(revision) + 1 }]);
   const saved = outcome.kind === 'done' ? outcome.entries[0] : undefined;
   if (!saved) return problem(locale, 404);
-  if (saved.outcome === 'invalid') return page(`?invalid=${saved.problems[0] ?? 'id'}&entry=${id}`);
-  if (saved.outcome === 'full') return page(`?full=${kind}`);
-  if (saved.outcome === 'conflict') return page(`?conflict=${id}`);
-  return page(wish === 'delete' ? `?deleted=${id}` : '');
+  if (saved.outcome === 'invalid') return page({ invalid: saved.problems[0] ?? 'id', entry: id });
+  if (saved.outcome === 'full') return page({ full: kind });
+  if (saved.outcome === 'conflict') return page({ conflict: id });
+  return page(wish === 'delete' ? { deleted: id } : {});
 }
 
 const fieldsOf = (form: ReadonlyMap<string, string>) =>

@@ -50,11 +50,14 @@ export const touchpointSchema = z.strictObject({
     .transform((value) => value ?? false),
 });
 
+/** Short enough that a whole journey fits on one page. */
+export const stageLimit = 240;
+
 const stage = z.strictObject({
-  wants: lines(500),
+  wants: lines(stageLimit),
   feeling: number(-2, 2),
-  pain: lines(500),
-  idea: lines(500),
+  pain: lines(stageLimit),
+  idea: lines(stageLimit),
   moment,
   touchpoints: ids,
 });

@@ -23,13 +23,17 @@ const forbidden = new Set(['constructor', 'prototype']);
 
 /**
  * A nested object from flat fields: `stages.initial.feeling:n = "-1"` → `{ stages: { initial: { feeling: -1 } } }`.
- * An empty text is `null`. Returns `null` when a name is not a path or contradicts another.
+ * An empty text is `null`; `a.b:m = "x"` adds `b` to the list `a` (a ticked box). Returns `null` when a name is not a path or contradicts another.
  */
 export function readFields(fields: Fields): Record<string, unknown> | null {
   const body: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(fields)) {
     const [path = '', ending] = name.split(':');
     const keys = path.split('.');
+    if (ending === 'm') {
+      if (text !== '' && !add(body, keys)) return null;
+      continue;
+    }
     if (!keys.every((key) => isPlainKey(key) && !forbidden.has(key)) || keys.length > 4)
       return null;
     const read = ending === undefined ? emptyIsNull : endings[ending];
@@ -39,6 +43,21 @@ export function readFields(fields: Fields): Record<string, unknown> | null {
 }
 
 const emptyIsNull = (text: string) => (text === '' ? null : text);
+
+/** A ticked box: the last part of its name is the id that joins the list. */
+function add(body: Record<string, unknown>, path: readonly string[]): boolean {
+  const keys = path.slice(0, -1);
+  if (keys.length === 0 || !keys.every((key) => isPlainKey(key) && !forbidden.has(key)))
+    return false;
+  const list = keys.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown>)?.[key],
+    body,
+  );
+  if (list === undefined) return put(body, keys, [path.at(-1)]);
+  if (!Array.isArray(list)) return false;
+  list.push(path.at(-1));
+  return true;
+}
 
 function put(body: Record<string, unknown>, keys: readonly string[], value: unknown): boolean {
   const [key = '', ...rest] = keys;
