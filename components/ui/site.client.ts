@@ -1,3 +1,4 @@
+import { tidyShelves } from '../wizard/shelf-age';
 import { copyOnClick } from './copy-on-click';
 
 const root = document.documentElement;
@@ -19,6 +20,14 @@ function remember(theme: string) {
   }
 }
 
+function forget() {
+  try {
+    localStorage.clear();
+  } catch {
+    // Then there is nothing to forget.
+  }
+}
+
 function currentTheme(): string {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return root.dataset.theme ?? system;
@@ -27,6 +36,7 @@ function currentTheme(): string {
 const theme = stored();
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 root.classList.add('js');
+tidyShelves();
 
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
@@ -51,6 +61,11 @@ document.addEventListener('keydown', (event) => {
   if (!menu) return;
   menu.open = false;
   menu.querySelector('summary')?.focus();
+});
+
+// The header that says the same is heeded on encrypted connections only.
+addEventListener('submit', ({ target }) => {
+  if (target instanceof HTMLFormElement && target.hasAttribute('data-forget')) forget();
 });
 
 addEventListener('storage', ({ key: changed, newValue }) => {

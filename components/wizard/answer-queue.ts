@@ -1,4 +1,5 @@
 import type { AnswerShelf } from './answer-shelf';
+import { type News, otherTabs } from './other-tabs';
 import type { Change } from './question-answers';
 import { type List, type Stored, sendAnswers } from './send-answers';
 
@@ -10,13 +11,19 @@ interface QueueOptions<V> {
   /** Milliseconds in which several quick changes gather, so that they travel together. */
   readonly gathering: number;
   readonly shelf: AnswerShelf<V>;
+  /** The revision that the page shows. */
+  readonly revisionOf: (item: string) => number;
   readonly onState: (state: QueueState) => void;
   readonly onStored: (answer: Stored<V>) => void;
+  /** Another tab has a newer one, which is on its way. */
+  readonly onHeard: (change: Change<V>) => void;
 }
 
 /** Half of what a request may hold. */
 const largestBatch = 30_000;
 const longestPause = 60_000;
+/** A tab sends what another one changed only if that one has not done so by then. */
+const deference = 1_500;
 
 /** 1 s, 2 s, 4 s … at most a minute, each spread by a quarter so that a whole team does not return at once. */
 const pauseAfter = (failures: number) =>
@@ -30,8 +37,12 @@ export class AnswerQueue<V> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The private link leads nowhere any more: nothing may stay on the device. */
   isGone = false;
+  private readonly tell: (news: News<V>) => void;
 
-  constructor(private readonly options: QueueOptions<V>) {}
+  constructor(private readonly options: QueueOptions<V>) {
+    const { name, isChange } = options.shelf;
+    this.tell = otherTabs<V>(name, isChange, (news) => this.hear(news));
+  }
 
   get isEmpty() {
     return this.waiting.size === 0;
@@ -40,6 +51,7 @@ export class AnswerQueue<V> {
   add(change: Change<V>) {
     this.waiting.set(change.item, change);
     if (!this.isGone) this.options.shelf.put(change);
+    this.tell({ changed: [change] });
     this.options.onState('saving');
     this.flushIn(this.options.gathering);
   }
@@ -64,6 +76,28 @@ export class AnswerQueue<V> {
     return true;
   }
 
+  /** What another tab changed waits here too, in case that one is closed first; on the shelf it stays the other tab's. */
+  private hear({ changed = [], stored = [] }: News<V>) {
+    const newer = changed.filter(({ item, revision }) => revision > this.newestOf(item));
+    for (const change of newer) {
+      this.waiting.set(change.item, change);
+      this.options.onHeard(change);
+    }
+    const settled = stored.filter(({ item, revision }) => revision >= this.newestOf(item));
+    for (const change of settled) {
+      this.waiting.delete(change.item);
+      if (change.revision > this.options.revisionOf(change.item)) this.options.onHeard(change);
+      this.options.onStored({ ...change, outcome: 'kept' });
+    }
+    if (newer.length > 0) this.options.onState('saving');
+    if (newer.length > 0 && !this.sending) this.flushIn(deference);
+    if (settled.length > 0 && this.isEmpty) this.options.onState('saved');
+  }
+
+  private newestOf(item: string) {
+    return Math.max(this.waiting.get(item)?.revision ?? 0, this.options.revisionOf(item));
+  }
+
   private flushIn(milliseconds: number) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), milliseconds);
@@ -80,6 +114,7 @@ export class AnswerQueue<V> {
       batch.some((change) => change.item === item),
     );
     for (const answer of known) this.settle(answer);
+    this.tell({ stored: known.filter(({ outcome }) => outcome !== 'too-long') });
     if (known.length < batch.length) return this.fail('failed');
     this.failures = 0;
     onState(this.isEmpty ? 'saved' : 'saving');

@@ -4,6 +4,7 @@ import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { forgetRoute } from './forget-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
@@ -89,6 +90,8 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
   { path: at(`/${locale}/deleted`), get: nextPage() },
+  { path: at(`/${locale}/forget`), post: forgetRoute },
+  { path: at(`/${locale}/forgotten`), get: nextPage() },
   { path: at(`/${locale}/p/${token}/keep`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/pit-stop\\.json`), get: exportRoute },
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
