@@ -40,6 +40,8 @@ tidyShelves();
 
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  // Without its script the questionnaire must show all questions at once, as without JavaScript.
+  if (document.querySelector('[data-wizard]:not([data-ready])')) root.classList.remove('js');
 });
 
 document.addEventListener('click', (event) => {
@@ -63,20 +65,18 @@ document.addEventListener('keydown', (event) => {
   menu.querySelector('summary')?.focus();
 });
 
-// The header that says the same is heeded on encrypted connections only.
-addEventListener('submit', ({ target }) => {
-  if (target instanceof HTMLFormElement && target.hasAttribute('data-forget')) forget();
+let sent: { form: EventTarget | null; at: number } = { form: null, at: 0 };
+
+addEventListener('submit', (event) => {
+  const { target, timeStamp, defaultPrevented } = event;
+  if (!(target instanceof HTMLFormElement) || defaultPrevented) return;
+  const isSecondOfDouble = sent.form === target && timeStamp - sent.at < 1_000;
+  if (isSecondOfDouble) return event.preventDefault();
+  sent = { form: target, at: timeStamp };
+  // The header that says the same is heeded on encrypted connections only.
+  if (target.hasAttribute('data-forget')) forget();
 });
 
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && newValue) root.dataset.theme = newValue;
 });
-
-// Without its script the questionnaire must show all questions at once, as without JavaScript.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.classList.remove('js');
-  },
-  true,
-);

@@ -32,18 +32,18 @@ export function answerShelf<V>(name: string, isValue: (value: unknown) => boolea
   const entries = (): Entry<V>[] => {
     try {
       const found: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
-      return Array.isArray(found)
-        ? found.filter((entry) => isChange(entry) && isFresh(entry))
-        : [];
+      return Array.isArray(found) ? found.filter((entry) => isChange(entry) && isFresh(entry)) : [];
     } catch {
       return [];
     }
   };
   const write = (changes: readonly Entry<V>[]) => {
     try {
-      if (changes.length > 0) localStorage.setItem(name, JSON.stringify(changes));
-      else localStorage.removeItem(name);
-      safe = true;
+      const text = changes.length > 0 ? JSON.stringify(changes) : null;
+      if (text === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, text);
+      // Some browsers take everything and keep nothing.
+      safe = localStorage.getItem(name) === text;
     } catch {
       safe = false;
     }
