@@ -9,7 +9,7 @@ test.use({ expectedErrors: /^Failed to load resource/ });
 const isFull = Boolean(process.env.BOXENSTOPP_FULL);
 const steps = 6;
 const keys = ['1', '2', '3', '4', '5', '0'];
-const valueOf = (key: string) => (key === '0' ? 'DK' : String(Number(key) - 1));
+const chosenBy = (key: string) => (key === '0' ? 'DK' : String(Number(key) - 1));
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -28,9 +28,9 @@ async function setOffline(visit: Visit, now: boolean) {
 /** Answers a question once or twice; what stands on the page is what was chosen, and the status is honest. */
 async function answer({ page, model, isOffline }: Visit, item: string, random: Random) {
   for (let change = random.below(2); change >= 0; change -= 1) {
-    const key = random.pick(keys.filter((each) => valueOf(each) !== model[item]));
+    const key = random.pick(keys.filter((each) => chosenBy(each) !== model[item]));
     await page.keyboard.press(key);
-    model[item] = valueOf(key);
+    model[item] = chosenBy(key);
     await pause(random.below(150));
   }
   await expect(chosen(page, item)).toHaveValue(model[item] ?? '');
