@@ -32,6 +32,7 @@ const pauseAfter = (failures: number) =>
 /** Answers that the server has not acknowledged yet; one request after the other until none is left. */
 export class AnswerQueue<V> {
   private readonly waiting = new Map<string, Change<V>>();
+  private readonly acknowledged = new Map<string, Change<V>>();
   private sending: Promise<boolean> | null = null;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +43,7 @@ export class AnswerQueue<V> {
   constructor(private readonly options: QueueOptions<V>) {
     const { name, isChange } = options.shelf;
     this.tell = otherTabs<V>(name, isChange, (news) => this.hear(news));
+    this.tell({ asks: true });
   }
 
   get isEmpty() {
@@ -77,7 +79,9 @@ export class AnswerQueue<V> {
   }
 
   /** What another tab changed waits here too, in case that one is closed first; on the shelf it stays the other tab's. */
-  private hear({ changed = [], stored = [] }: News<V>) {
+  private hear({ changed = [], stored = [], asks }: News<V>) {
+    if (asks)
+      this.tell({ changed: [...this.waiting.values()], stored: [...this.acknowledged.values()] });
     const newer = changed.filter(({ item, revision }) => revision > this.newestOf(item));
     for (const change of newer) {
       this.waiting.set(change.item, change);
@@ -114,7 +118,9 @@ export class AnswerQueue<V> {
       batch.some((change) => change.item === item),
     );
     for (const answer of known) this.settle(answer);
-    this.tell({ stored: known.filter(({ outcome }) => outcome !== 'too-long') });
+    const stored = known.filter(({ outcome }) => outcome !== 'too-long');
+    for (const answer of stored) this.acknowledged.set(answer.item, answer);
+    this.tell({ stored });
     if (known.length < batch.length) return this.fail('failed');
     this.failures = 0;
     onState(this.isEmpty ? 'saved' : 'saving');

@@ -4,6 +4,8 @@ import type { Change } from './question-answers';
 export interface News<V> {
   readonly changed?: readonly Change<V>[];
   readonly stored?: readonly Change<V>[];
+  /** It has just been opened and may have missed something while it loaded. */
+  readonly asks?: boolean;
 }
 
 /** Connects the tabs of one browser that show the same pit stop; where a browser has no such channel, each learns at its next save. */
@@ -18,6 +20,6 @@ export function otherTabs<V>(
   const known = (list: unknown): readonly Change<V>[] =>
     Array.isArray(list) ? list.filter(isChange) : [];
   channel.onmessage = ({ data }: MessageEvent<News<V> | null>) =>
-    hear({ changed: known(data?.changed), stored: known(data?.stored) });
+    hear({ changed: known(data?.changed), stored: known(data?.stored), asks: data?.asks === true });
   return (news: News<V>) => channel.postMessage(news);
 }
