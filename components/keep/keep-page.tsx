@@ -39,6 +39,14 @@ export function KeepPage({ locale, token, keeping, address }: KeepPageProps) {
         </div>
       </Section>
       <ReadingLink locale={locale} token={token} shared={keeping.shared} address={address} />
+      <Section id="device" title={t('keep.device')}>
+        <p className="mw">{t('keep.device-text')}</p>
+        <form className="btns mt-5" method="post" action={paths.forget(locale)} data-forget="">
+          <button className="btn q" type="submit">
+            <span>{t('keep.device-button')}</span>
+          </button>
+        </form>
+      </Section>
       <Section id="delete" title={t('keep.delete')}>
         <p className="mw">{t('keep.delete-text', { months })}</p>
         <div className="btns mt-5">

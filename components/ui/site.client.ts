@@ -1,3 +1,4 @@
+import { tidyShelves } from '../wizard/shelf-age';
 import { copyOnClick } from './copy-on-click';
 
 const root = document.documentElement;
@@ -19,6 +20,14 @@ function remember(theme: string) {
   }
 }
 
+function forget() {
+  try {
+    localStorage.clear();
+  } catch {
+    // Then there is nothing to forget.
+  }
+}
+
 function currentTheme(): string {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   return root.dataset.theme ?? system;
@@ -27,9 +36,12 @@ function currentTheme(): string {
 const theme = stored();
 if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 root.classList.add('js');
+tidyShelves();
 
 document.addEventListener('DOMContentLoaded', () => {
   document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  // Without its script the questionnaire must show all questions at once, as without JavaScript.
+  if (document.querySelector('[data-wizard]:not([data-ready])')) root.classList.remove('js');
 });
 
 document.addEventListener('click', (event) => {
@@ -53,15 +65,18 @@ document.addEventListener('keydown', (event) => {
   menu.querySelector('summary')?.focus();
 });
 
+let sent: { form: EventTarget | null; at: number } = { form: null, at: 0 };
+
+addEventListener('submit', (event) => {
+  const { target, timeStamp, defaultPrevented } = event;
+  if (!(target instanceof HTMLFormElement) || defaultPrevented) return;
+  const isSecondOfDouble = sent.form === target && timeStamp - sent.at < 1_000;
+  if (isSecondOfDouble) return event.preventDefault();
+  sent = { form: target, at: timeStamp };
+  // The header that says the same is heeded on encrypted connections only.
+  if (target.hasAttribute('data-forget')) forget();
+});
+
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && newValue) root.dataset.theme = newValue;
 });
-
-// Without its script the questionnaire must show all questions at once, as without JavaScript.
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) root.classList.remove('js');
-  },
-  true,
-);

@@ -1,4 +1,5 @@
 import type { AnswerShelf } from './answer-shelf';
+import { type News, otherTabs } from './other-tabs';
 import type { Change } from './question-answers';
 import { type List, type Stored, sendAnswers } from './send-answers';
 
@@ -10,8 +11,12 @@ interface QueueOptions<V> {
   /** Milliseconds in which several quick changes gather, so that they travel together. */
   readonly gathering: number;
   readonly shelf: AnswerShelf<V>;
+  /** The revision that the page shows. */
+  readonly revisionOf: (item: string) => number;
   readonly onState: (state: QueueState) => void;
   readonly onStored: (answer: Stored<V>) => void;
+  /** Another tab has a newer one, which is on its way. */
+  readonly onHeard: (change: Change<V>) => void;
 }
 
 /** Half of what a request may hold. */
@@ -19,6 +24,11 @@ const largestBatch = 30_000;
 /** Items in one request, far below what the server takes. */
 const mostChanges = 20;
 const longestPause = 60_000;
+/** A tab sends what another one changed only if that one has not done so by then. */
+const deference = 1_500;
+
+/** Nothing of such a change is stored: it is nobody's news. */
+const refusals: ReadonlySet<Stored<unknown>['outcome']> = new Set(['too-long', 'invalid', 'full']);
 
 /** 1 s, 2 s, 4 s … at most a minute, each spread by a quarter so that a whole team does not return at once. */
 const pauseAfter = (failures: number) =>
@@ -27,13 +37,19 @@ const pauseAfter = (failures: number) =>
 /** Answers that the server has not acknowledged yet; one request after the other until none is left. */
 export class AnswerQueue<V> {
   private readonly waiting = new Map<string, Change<V>>();
+  private readonly acknowledged = new Map<string, Change<V>>();
   private sending: Promise<boolean> | null = null;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The private link leads nowhere any more: nothing may stay on the device. */
   isGone = false;
+  private readonly tell: (news: News<V>) => void;
 
-  constructor(private readonly options: QueueOptions<V>) {}
+  constructor(private readonly options: QueueOptions<V>) {
+    const { name, isChange } = options.shelf;
+    this.tell = otherTabs<V>(name, isChange, (news) => this.hear(news));
+    this.tell({ asks: true });
+  }
 
   get isEmpty() {
     return this.waiting.size === 0;
@@ -42,6 +58,7 @@ export class AnswerQueue<V> {
   add(change: Change<V>) {
     this.waiting.set(change.item, change);
     if (!this.isGone) this.options.shelf.put(change);
+    this.tell({ changed: [change] });
     this.options.onState('saving');
     this.flushIn(this.options.gathering);
   }
@@ -66,6 +83,30 @@ export class AnswerQueue<V> {
     return true;
   }
 
+  /** What another tab changed waits here too, in case that one is closed first; on the shelf it stays the other tab's. */
+  private hear({ changed = [], stored = [], asks }: News<V>) {
+    if (asks)
+      this.tell({ changed: [...this.waiting.values()], stored: [...this.acknowledged.values()] });
+    const newer = changed.filter(({ item, revision }) => revision > this.newestOf(item));
+    for (const change of newer) {
+      this.waiting.set(change.item, change);
+      this.options.onHeard(change);
+    }
+    const settled = stored.filter(({ item, revision }) => revision >= this.newestOf(item));
+    for (const change of settled) {
+      this.waiting.delete(change.item);
+      if (change.revision > this.options.revisionOf(change.item)) this.options.onHeard(change);
+      this.options.onStored({ ...change, outcome: 'kept' });
+    }
+    if (newer.length > 0) this.options.onState('saving');
+    if (newer.length > 0 && !this.sending) this.flushIn(deference);
+    if (settled.length > 0 && this.isEmpty) this.options.onState('saved');
+  }
+
+  private newestOf(item: string) {
+    return Math.max(this.waiting.get(item)?.revision ?? 0, this.options.revisionOf(item));
+  }
+
   private flushIn(milliseconds: number) {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), milliseconds);
@@ -82,6 +123,9 @@ export class AnswerQueue<V> {
       batch.some((change) => change.item === item),
     );
     for (const answer of known) this.settle(answer);
+    const stored = known.filter(({ outcome }) => !refusals.has(outcome));
+    for (const answer of stored) this.acknowledged.set(answer.item, answer);
+    this.tell({ stored });
     if (known.length < batch.length) return this.fail('failed');
     this.failures = 0;
     onState(this.isEmpty ? 'saved' : 'saving');

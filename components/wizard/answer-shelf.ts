@@ -1,4 +1,5 @@
 import type { Change } from './question-answers';
+import { isFresh, shelfPrefix } from './shelf-age';
 
 /** 64 bits of the private address in hexadecimal: tells shelves apart without keeping the address. */
 export function shelfName(address: string) {
@@ -9,45 +10,53 @@ export function shelfName(address: string) {
     b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
   }
   const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0');
-  return `boxenstopp.queue.${hex(a)}${hex(b)}`;
+  return `${shelfPrefix}${hex(a)}${hex(b)}`;
 }
 
-const isChange = (entry: Change<unknown>) =>
-  /^([a-z]+\/[\w.-]{1,100}|P[1-4]S[1-6]\.[a-z])$/.test(entry.item) &&
-  Number.isInteger(entry.revision) &&
-  entry.revision > 0;
+/** An unsent answer and the time it was put there. */
+interface Entry<V> extends Change<V> {
+  readonly at?: number;
+}
 
 /**
- * Unsent answers in the browser's storage, until the server has them. Two tabs share a shelf, so each call reads it anew and touches
- * one item. A browser that stores nothing only makes it unsafe.
+ * Unsent answers in the browser's storage, until the server has them, for a day at most. Two tabs share a shelf, so each call reads
+ * it anew and touches one item. A browser that stores nothing only makes it unsafe.
  */
 export function answerShelf<V>(name: string, isValue: (value: unknown) => boolean) {
   let safe = true;
-  const read = (): Change<V>[] => {
+  const isChange = ({ item, revision, value }: Change<V>) =>
+    /^([a-z]+\/[\w.-]{1,100}|P[1-4]S[1-6]\.[a-z])$/.test(item) &&
+    Number.isInteger(revision) &&
+    revision > 0 &&
+    isValue(value);
+  const entries = (): Entry<V>[] => {
     try {
-      const entries: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
-      return Array.isArray(entries)
-        ? entries.filter((entry) => isChange(entry) && isValue(entry.value))
-        : [];
+      const found: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
+      return Array.isArray(found) ? found.filter((entry) => isChange(entry) && isFresh(entry)) : [];
     } catch {
       return [];
     }
   };
-  const write = (changes: readonly Change<V>[]) => {
+  const write = (changes: readonly Entry<V>[]) => {
     try {
-      if (changes.length > 0) localStorage.setItem(name, JSON.stringify(changes));
-      else localStorage.removeItem(name);
-      safe = true;
+      const text = changes.length > 0 ? JSON.stringify(changes) : null;
+      if (text === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, text);
+      // Some browsers take everything and keep nothing.
+      safe = localStorage.getItem(name) === text;
     } catch {
       safe = false;
     }
   };
-  const others = (item: string) => read().filter((change) => change.item !== item);
+  const others = (item: string) => entries().filter((entry) => entry.item !== item);
   return {
-    read,
-    put: (change: Change<V>) => write([...others(change.item), change]),
+    name,
+    isChange,
+    read: (): Change<V>[] =>
+      entries().map(({ item, value, revision }) => ({ item, value, revision })),
+    put: (change: Change<V>) => write([...others(change.item), { ...change, at: Date.now() }]),
     drop: (item: string, revision: number) =>
-      write(read().filter((change) => change.item !== item || change.revision > revision)),
+      write(entries().filter((entry) => entry.item !== item || entry.revision > revision)),
     clear: () => write([]),
     isSafe: () => safe,
   };

@@ -1,14 +1,12 @@
 /** Shows one place of the section at a time: its introduction or one question. Moving adds nothing to the browser's history. */
 export class Pager {
   private readonly places: readonly HTMLElement[];
-  private readonly onward: HTMLElement | null;
-  private readonly plain: string;
+  private readonly words: readonly HTMLElement[];
   private at: number;
 
   constructor(private readonly root: HTMLElement) {
     this.places = [...root.querySelectorAll<HTMLElement>('[data-intro], [data-question]')];
-    this.onward = root.querySelector('.bar [data-next]');
-    this.plain = this.onward?.textContent ?? '';
+    this.words = [...root.querySelectorAll<HTMLElement>('.bar [data-next] > span')];
     this.at = Math.max(
       0,
       this.places.findIndex((place) => place.hasAttribute('data-current')),
@@ -55,8 +53,7 @@ export class Pager {
   describe() {
     const isLast = this.at === this.places.length - 1;
     document.title = `${this.places[this.at]?.dataset.progress} – ${this.root.dataset.product}`;
-    const words = this.onward?.querySelector('span');
-    if (words) words.textContent = (isLast && this.onward?.dataset.onward) || this.plain;
+    for (const each of this.words) each.hidden = each.hasAttribute('data-onward') !== isLast;
     history.replaceState(history.state, '', this.here(location.href));
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
       link.href = this.here(link.href);

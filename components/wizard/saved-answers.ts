@@ -3,9 +3,8 @@ import { AnswerQueue } from './answer-queue';
 import { answerShelf, shelfName } from './answer-shelf';
 import { lapProgress } from './lap-progress';
 import type { Pager } from './pager';
-import { questionAnswers } from './question-answers';
+import { type Change, questionAnswers } from './question-answers';
 import { saveStatus } from './save-status';
-import type { StoredAnswer } from './send-answers';
 
 const isAnswer = (value: unknown) =>
   [0, 1, 2, 3, 4, 'DK', 'NA', null].some((answer) => answer === value);
@@ -36,8 +35,10 @@ export class SavedAnswers {
       list: 'answers',
       gathering: 200,
       shelf: this.shelf,
+      revisionOf: this.onPage.revisionOf,
       onState: (state) => this.status.show('answers', state),
-      onStored: (answer) => this.adopt(answer),
+      onStored: (answer) => this.adopt(answer, answer.outcome === 'conflict'),
+      onHeard: (change) => this.adopt(change, false),
     });
   }
 
@@ -59,14 +60,14 @@ export class SavedAnswers {
     void this.queue.flush();
   }
 
-  private adopt(answer: StoredAnswer) {
-    const name = this.pages.nameOf(answer.item);
-    const differs = this.onPage.chosen(answer.item) !== answer.value;
-    this.onPage.show(answer);
+  private adopt(change: Change, isConflict: boolean) {
+    const name = this.pages.nameOf(change.item);
+    const differs = this.onPage.chosen(change.item) !== change.value;
+    this.onPage.show(change);
     this.showProgress();
-    if (!name || !this.notice || !(differs || answer.outcome === 'conflict')) return;
+    if (!name || !this.notice || !(differs || isConflict)) return;
     const where = this.notice.querySelector('[data-where]');
-    if (where) where.textContent = this.pages.item === answer.item ? '' : `${name}:`;
+    if (where) where.textContent = this.pages.item === change.item ? '' : `${name}:`;
     this.notice.hidden = false;
   }
 }

@@ -2,6 +2,7 @@ import { AnswerQueue } from './answer-queue';
 import { answerShelf, shelfName } from './answer-shelf';
 import { noteFields } from './note-fields';
 import { noteLimit, visibleLength } from './note-limit';
+import type { Change } from './question-answers';
 import type { saveStatus } from './save-status';
 import type { Stored } from './send-answers';
 
@@ -24,8 +25,10 @@ export class SavedNotes {
       list: 'notes',
       gathering: 600,
       shelf: this.shelf,
+      revisionOf: this.fields.revisionOf,
       onState: (state) => status.show('notes', state),
       onStored: (note) => this.adopt(note),
+      onHeard: (change) => this.hear(change),
     });
   }
 
@@ -66,5 +69,11 @@ export class SavedNotes {
     this.fields.showTooLong(note.item, note.outcome === 'too-long');
     if (note.outcome === 'conflict') this.fields.showConflict(note);
     else if (note.outcome !== 'too-long') this.fields.keep(note);
+  }
+
+  /** Only one tab is written in: its text takes the field here, unless something stands there that could not go out. */
+  private hear(change: Change<string>) {
+    if (isTooLong(this.fields.text(change.item))) this.fields.showConflict(change);
+    else this.fields.show(change);
   }
 }

@@ -33,8 +33,11 @@ export function WizardBar({ locale, onward }: { locale: Locale; onward: string }
             {t('questions.keys-off')}
           </button>
         </p>
-        <button className="btn" type="button" data-next="" data-onward={onward}>
-          <span>{t('questions.next')}</span>
+        <button className="btn" type="button" data-next="">
+          <span data-slot="{{next}}">{t('questions.next')}</span>
+          <span data-onward="" data-slot="{{onward}}">
+            {onward}
+          </span>
           <Icon name="arrow" />
         </button>
       </div>

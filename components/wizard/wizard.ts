@@ -42,7 +42,7 @@ export class Wizard {
     document.addEventListener('visibilitychange', flush);
     addEventListener('pagehide', flush);
     addEventListener('online', flush);
-    addEventListener('pageshow', ({ persisted }) => persisted && this.resume());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.comeBack());
     addEventListener('beforeunload', (event) => {
       if (answers.isAtRisk || notes.isAtRisk) event.preventDefault();
     });
@@ -53,6 +53,12 @@ export class Wizard {
     this.answers.resume();
     this.notes.resume();
     this.pages.describe();
+  }
+
+  /** The browser shows the page as it was left: the server may have newer answers. */
+  private comeBack() {
+    if (this.answers.isAtRisk || this.notes.isAtRisk) this.resume();
+    else this.open(location.href);
   }
 
   private onClick(event: MouseEvent) {

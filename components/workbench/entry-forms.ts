@@ -18,6 +18,7 @@ function over(form: HTMLFormElement) {
   };
   return {
     item,
+    revision: () => Number(revision?.value ?? 0),
     isValid: () => form.checkValidity(),
     change(): Change<Fields> {
       raise(Number(revision?.value ?? 0) + 1);
@@ -36,6 +37,8 @@ function over(form: HTMLFormElement) {
     show({ value, revision: sent }: Change<Fields>) {
       raise(sent);
       for (const [name, text] of Object.entries(value)) showField(form, name, text);
+      for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+        box.checked = value[box.name] === box.value;
     },
   };
 }
@@ -43,8 +46,7 @@ function over(form: HTMLFormElement) {
 function showField(form: HTMLFormElement, name: string, text: string) {
   const field = form.elements.namedItem(name);
   if (field instanceof RadioNodeList) field.value = text;
-  else if (field instanceof HTMLInputElement && field.type === 'checkbox')
-    field.checked = field.value === text;
+  else if (field instanceof HTMLInputElement && field.type === 'checkbox') return;
   else if (field && 'value' in field) field.value = text;
 }
 

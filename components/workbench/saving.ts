@@ -18,9 +18,9 @@ export function savingWorkbench(root: HTMLElement) {
   status.shelves.push(shelf);
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
+  const formOf = (item: string) => formsOf(root).find((form) => form.item === item);
   const adopt = (entry: Stored<Fields>) => {
-    const form = formsOf(root).find((one) => one.item === entry.item);
-    form?.adopt(entry);
+    formOf(entry.item)?.adopt(entry);
     clearTimeout(refreshing);
     refreshing = setTimeout(
       () => void refreshPage(root, entry.outcome === 'conflict' ? [entry.item] : []),
@@ -32,6 +32,9 @@ export function savingWorkbench(root: HTMLElement) {
     list: 'entries',
     gathering: 600,
     shelf,
+    // What is not on this page is none of its business.
+    revisionOf: (item) => formOf(item)?.revision() ?? Number.POSITIVE_INFINITY,
+    onHeard: (change) => formOf(change.item)?.show(change),
     onState: (state) => status.show('entries', state),
     onStored: adopt,
   });
@@ -57,9 +60,6 @@ export function savingWorkbench(root: HTMLElement) {
   });
   addEventListener('online', () => void queue.flush());
 
-  for (const change of queue.load())
-    formsOf(root)
-      .find(({ item }) => item === change.item)
-      ?.show(change);
+  for (const change of queue.load()) formOf(change.item)?.show(change);
   if (!queue.isEmpty) void queue.flush();
 }

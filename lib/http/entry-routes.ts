@@ -42,7 +42,8 @@ export async function saveEntriesRoute(request: GuardedRequest): Promise<Reply> 
   const entries = outcome.entries.map(({ kind, id, ...entry }, index) => ({
     ...entry,
     item: `${kind}/${id}`,
-    value: sent[index]?.value ?? null,
+    // What somebody else stored meanwhile comes with the page.
+    value: entry.outcome === 'conflict' ? null : (sent[index]?.value ?? null),
   }));
   const ok = entries.every(({ outcome }) => outcome === 'saved' || outcome === 'kept');
   return json(ok ? 200 : 409, { ok, entries });

@@ -78,6 +78,8 @@ function slots(request: QuestionRequest, pitStop: PitStop) {
       return String(pitStop.answers[id] ?? '') === value ? ' checked=""' : '';
     },
     '@current': (id) => (id === current ? ' data-current=""' : ''),
+    '@next': () => (current === section.at(-1) ? ' hidden=""' : ''),
+    '@onward': () => (current === section.at(-1) ? '' : ' hidden=""'),
     ...noteSlots(pitStop, unsaved),
     '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
   };

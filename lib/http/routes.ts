@@ -5,6 +5,7 @@ import { getSharedPitStop } from '@/lib/server/shared-link';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
+import { forgetRoute } from './forget-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
@@ -106,6 +107,8 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/report\\.pdf`), get: reportRoute },
   { path: at(`/${locale}/import`), get: nextPage(), post: importRoute },
   { path: at(`/${locale}/deleted`), get: nextPage() },
+  { path: at(`/${locale}/forget`), post: forgetRoute },
+  { path: at(`/${locale}/forgotten`), get: nextPage() },
   { path: at(`/${locale}/p/${token}/keep`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/pit-stop\\.json`), get: exportRoute },
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },

@@ -274,10 +274,15 @@ export interface MessageArguments {
   'keep.delete-text': { months: string | number };
   'keep.deleted': undefined;
   'keep.deleted-text': undefined;
+  'keep.device': undefined;
+  'keep.device-button': undefined;
+  'keep.device-text': undefined;
   'keep.file': undefined;
   'keep.file-button': undefined;
   'keep.file-open': undefined;
   'keep.file-text': undefined;
+  'keep.forgotten': undefined;
+  'keep.forgotten-text': undefined;
   'keep.goes': undefined;
   'keep.goes-answers': { n: number };
   'keep.goes-link': undefined;

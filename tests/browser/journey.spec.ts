@@ -46,26 +46,30 @@ for (const locale of ['de', 'en'] as const)
       });
     });
 
-test.describe('two tabs', () => {
+test.describe('at two places at once', () => {
   test.use({ expectedErrors: /409 \(Conflict\)/ });
+  const t = translator('de');
+  const quote = { name: t('journey.quote') };
 
-  test('an older tab is told that the persona was changed elsewhere, and shows the newer version', async ({
+  test('another tab shows at once what was written; another device is told, and shows the newer version', async ({
     page,
     context,
+    browser,
     baseURL,
   }) => {
-    const t = translator('de');
     const token = await finishedPitStop(baseURL ?? '');
     await page.goto(paths.journey('de', token));
     await page.getByLabel(t('journey.add-name')).fill('Ada');
     await page.getByRole('button', { name: t('journey.add-button') }).click();
-    const older = await context.newPage();
-    await older.goto(paths.journey('de', token));
-    const quote = { name: t('journey.quote') };
+    const tab = await context.newPage();
+    await tab.goto(paths.journey('de', token));
+    const device = await (await browser.newContext()).newPage();
+    await device.goto(`${baseURL}${paths.journey('de', token)}`);
     await page.getByRole('textbox', quote).fill('zuerst');
-    await expect(page.getByRole('blockquote')).toContainText('zuerst');
-    await older.getByRole('textbox', quote).fill('zu spät');
-    await expect(older.getByText(t('workbench.conflict'))).toBeVisible();
-    await expect(older.getByRole('textbox', quote)).toHaveValue('zuerst');
+    await expect(tab.getByRole('blockquote')).toContainText('zuerst');
+    await expect(tab.getByRole('textbox', quote)).toHaveValue('zuerst');
+    await device.getByRole('textbox', quote).fill('zu spät');
+    await expect(device.getByText(t('workbench.conflict'))).toBeVisible();
+    await expect(device.getByRole('textbox', quote)).toHaveValue('zuerst');
   });
 });

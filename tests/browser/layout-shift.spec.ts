@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, (token: string) => string>> = {
   'the landing page': () => paths.home('de'),
   'an introduction': (token) => paths.questions('de', token, 'P2'),
   'a question': (token) => paths.questions('de', token, 'P2', 'P2S3.a'),
+  'the last question of a section': (token) => paths.questions('de', token, 'P2', 'P2S6.a'),
   'the review': (token) => paths.review('de', token),
   'the result': (token) => paths.result('de', token),
   'the roadmap': (token) => paths.roadmap('de', token),

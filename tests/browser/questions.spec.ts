@@ -110,6 +110,28 @@ test.describe('B10 the way back', () => {
     await expect(chosen(page, 'P1S6.a')).toHaveValue('3');
   });
 
+  test('a page that the browser kept as it was left shows what is stored by now', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const token = await openQuestion(page, baseURL);
+    await page.keyboard.press('4');
+    await expect(status(page)).toHaveText(t('questions.saved'));
+    const other = { item: 'P1S1.a', value: 0, revision: 2 };
+    expect((await save(baseURL ?? '', token, [other])).status).toBe(200);
+    const loaded = page.waitForEvent('load');
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await loaded;
+    await expect(chosen(page, 'P1S1.a')).toHaveValue('0');
+    const restored = await context.newPage();
+    await restored.goto(page.url());
+    await isAt(restored, 1);
+    await expect(chosen(restored, 'P1S1.a')).toHaveValue('0');
+  });
+
   test('a finished pit stop can be answered further and is worked out again', async ({
     page,
     baseURL,

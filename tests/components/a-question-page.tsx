@@ -66,6 +66,8 @@ export function aQuestionPage({
     const [item = '', value] = argument.split('=');
     if (name === 'checked') return String(given[item]?.value) === value ? ' checked=""' : '';
     if (name?.startsWith('open')) return argument in notes ? ' open="" data-open=""' : '';
+    if (name === 'next') return current === section.questions.at(-1)?.id ? ' hidden=""' : '';
+    if (name === 'onward') return current === section.questions.at(-1)?.id ? '' : ' hidden=""';
     if (name === 'current') return argument === current ? ' data-current=""' : '';
     return ' hidden=""';
   };

@@ -34,6 +34,7 @@ export function openQuestionPage({ store = new Store(), ...options }: Options = 
   vi.useFakeTimers();
   vi.stubGlobal('scrollTo', () => {});
   vi.stubGlobal('fetch', store.fetch);
+  vi.stubGlobal('BroadcastChannel', undefined);
   trackListeners(document);
   trackListeners(window);
   history.replaceState(null, '', `/de/p/${token}/questions/P2`);

@@ -47,7 +47,8 @@ describe('a chosen answer', () => {
   test('waits on the device until acknowledged, and no longer', async () => {
     openQuestionPage();
     choose('P2S1.a', 'nach Plan');
-    expect(shelved()).toEqual([JSON.stringify([{ item: 'P2S1.a', value: 3, revision: 1 }])]);
+    const entry = { item: 'P2S1.a', value: 3, revision: 1, at: Date.now() };
+    expect(shelved()).toEqual([JSON.stringify([entry])]);
     await wait();
     expect(shelved()).toEqual([]);
   });

@@ -177,3 +177,31 @@ describe('leaving the section', () => {
     expect(opened).toHaveLength(1);
   });
 });
+
+describe('B08 the pauses between tries', () => {
+  const triesWithin = async (milliseconds: number, chance: number) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(chance);
+    const { store } = openQuestionPage();
+    store.weather = 'server error';
+    choose('P2S1.a', 'nach Plan');
+    await wait(milliseconds);
+    random.mockRestore();
+    return store.requests.length;
+  };
+
+  test.each([
+    ['shortest', 0, 0.75],
+    ['longest', 1, 1.25],
+  ])('double from one second, spread by a quarter: %s', async (_, chance, factor) => {
+    const gathered = 200;
+    const underWay = 60;
+    const four = gathered + (1_000 + 2_000 + 4_000) * factor + 3 * underWay;
+    expect(await triesWithin(four - 200, chance)).toBe(3);
+    expect(await triesWithin(four + 200, chance)).toBe(4);
+  });
+
+  test('are never longer than a minute and a quarter', async () => {
+    const early = await triesWithin(600_000, 1);
+    expect((await triesWithin(1_200_000, 1)) - early).toBe(8);
+  });
+});

@@ -118,7 +118,7 @@ async function readReport(page: Page, { as, report }: Persona) {
 
 const ways = [
   { way: 'with digits and Enter', javaScriptEnabled: true, answer: withKeys },
-  { way: 'without JavaScript, by labels', javaScriptEnabled: false, answer: withLabels },
+  { way: 'B13 without JavaScript, by labels', javaScriptEnabled: false, answer: withLabels },
 ];
 
 for (const { way, javaScriptEnabled, answer } of ways)

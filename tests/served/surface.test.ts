@@ -19,6 +19,7 @@ const publicPages = [
   '/en/method',
   '/de/privacy',
   '/en/imprint',
+  '/de/forgotten',
 ];
 const privatePages = () =>
   [

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
-import { DeletedScreen } from '@/components/keep/deleted-screen';
+import { CalmEnd } from '@/components/keep/calm-end';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
 
 type Params = { params: Promise<{ locale: string }> };
 
@@ -13,5 +14,13 @@ export async function generateMetadata({ params }: Params) {
 export default async function DeletedPage({ params }: Params) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <DeletedScreen locale={locale} />;
+  const t = translator(locale);
+  return (
+    <CalmEnd
+      locale={locale}
+      path={paths.deleted(locale)}
+      headline={t('keep.deleted')}
+      text={t('keep.deleted-text')}
+    />
+  );
 }

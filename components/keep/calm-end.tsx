@@ -5,18 +5,19 @@ import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-/** The calm end of a pit stop. */
-export function DeletedScreen({ locale }: { locale: Locale }) {
-  const t = translator(locale);
+type CalmEndProps = { locale: Locale; path: string; headline: string; text: string };
+
+/** One word, one sentence and the way home: something is gone that was meant to go. */
+export function CalmEnd({ locale, path, headline, text }: CalmEndProps) {
   return (
-    <PageFrame locale={locale} path={paths.deleted(locale)} className="wrap nf">
+    <PageFrame locale={locale} path={path} className="wrap nf">
       <div className="g mt-9">
         <div className="c1-8">
-          <h1 className="h-104">{t('keep.deleted')}</h1>
-          <p className="lead mt-5 mw">{t('keep.deleted-text')}</p>
+          <h1 className="h-104">{headline}</h1>
+          <p className="lead mt-5 mw">{text}</p>
           <div className="btns mt-6">
             <ButtonLink variant="secondary" href={paths.home(locale)}>
-              {t('errors.to-home')}
+              {translator(locale)('errors.to-home')}
             </ButtonLink>
           </div>
         </div>
