@@ -1,3 +1,4 @@
+import { walkHeatmap } from '../heatmap/arrow-keys';
 import { copyOnClick } from './copy-on-click';
 
 const root = document.documentElement;
@@ -52,6 +53,8 @@ document.addEventListener('keydown', (event) => {
   menu.open = false;
   menu.querySelector('summary')?.focus();
 });
+
+document.addEventListener('keydown', walkHeatmap);
 
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && newValue) root.dataset.theme = newValue;
