@@ -34,7 +34,7 @@ const nextPage =
     const kept = new URLSearchParams();
     for (const name of parameters) {
       const value = query.get(name);
-      if (value !== null && /^[A-Za-z0-9.-]{1,40}$/.test(value)) kept.set(name, value);
+      if (value !== null && /^[A-Za-z0-9., -]{1,40}$/.test(value)) kept.set(name, value);
     }
     return { page: kept.size > 0 ? `${path}?${kept}` : path };
   };
@@ -80,7 +80,7 @@ const routes: readonly Route[] = [
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem') },
+  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem', 'entered') },
   {
     path: at(`/${locale}/p/${token}/what-if`),
     get: ownPage('cell', 'prerequisite', 'initiative', 'to'),
