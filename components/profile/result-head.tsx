@@ -10,6 +10,7 @@ import {
   rangeSentence,
 } from '@/lib/i18n/sentences';
 import { paths } from '@/lib/paths';
+import { BrakeChoice } from './brake-choice';
 import { IndexScale } from './index-scale';
 import { Radar } from './radar';
 
@@ -32,6 +33,7 @@ export function ResultHead({ report, token }: ResultHeadProps) {
         <Finding report={report} token={token} />
       </div>
       <figure className="c7-12 res-r">
+        <BrakeChoice report={report} />
         <Radar report={report} />
         <figcaption className="cap res-c">
           <span>{t('result.one-view', { n: report.itemCount })}</span>
