@@ -1,10 +1,11 @@
-import { relevantAnswers } from '@/lib/core/journey';
+import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { buildReport } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
+import { resultLapOf } from './result-lap';
 
 export type FoundReport =
   | { readonly kind: 'report'; readonly report: Report }
@@ -18,8 +19,9 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  const { lap, answers, notes, organisation, capacity30 } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
+  const { answers, notes, organisation, capacity30 } = pitStop;
+  const lap = resultLapOf(pitStop);
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
   const input = {
     mode: 'solo' as const,
@@ -30,5 +32,7 @@ export async function getReport(
     date: today(),
     options: { capacity30 },
   };
-  return { kind: 'report', report: buildReport(input, locale) };
+  const report = buildReport(input, locale);
+  const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), answers).open.length;
+  return { kind: 'report', report: lap === pitStop.lap ? report : { ...report, openQuestions } };
 }
