@@ -33,8 +33,8 @@ export function ResultHead({ report, token }: ResultHeadProps) {
         <Finding report={report} token={token} />
       </div>
       <figure className="c7-12 res-r">
-        <BrakeChoice report={report} />
         <Radar report={report} />
+        <BrakeChoice report={report} />
         <figcaption className="cap res-c">
           <span>{t('result.one-view', { n: report.itemCount })}</span>
           <a href="#table">{t('result.as-table')}</a>
