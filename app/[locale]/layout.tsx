@@ -16,6 +16,7 @@ import '@/components/styles/table.css';
 import '@/components/styles/landing.css';
 import '@/components/styles/wizard.css';
 import '@/components/styles/profile.css';
+import '@/components/styles/compare.css';
 import '@/components/styles/radar.css';
 import '@/components/styles/heatmap.css';
 import '@/components/styles/roadmap.css';

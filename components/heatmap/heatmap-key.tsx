@@ -34,6 +34,9 @@ export function HeatmapKey({ report }: { report: Report }) {
           {t('heatmap.key-none')}
         </p>
       )}
+      <p className="hm-kk" id="hm-keys">
+        {t('heatmap.keys')}
+      </p>
     </section>
   );
 }

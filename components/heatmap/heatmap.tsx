@@ -12,7 +12,7 @@ export function Heatmap({ report, token, focus }: HeatmapProps) {
   const t = translator(report.locale);
   const { steps, prerequisites } = report.profile;
   return (
-    <table className="hm">
+    <table className="hm" aria-describedby="hm-keys">
       <caption className="vh">{t('heatmap.table')}</caption>
       <thead>
         <tr>

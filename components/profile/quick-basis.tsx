@@ -10,16 +10,17 @@ export function QuickBasis({ report, token }: { report: Report; token: string })
   const t = translator(report.locale);
   if (report.profile.lap !== 'quick') return null;
   const all = laps.full.items;
-  const more = all - report.itemCount;
+  const more = report.openQuestions ?? all - report.itemCount;
+  const begun = report.openQuestions === undefined ? 'no' : 'yes';
   return (
     <Section title={t('keep.basis')}>
-      <p className="mw">{t('keep.basis-text', { asked: report.itemCount, all, more })}</p>
+      <p className="mw">{t('keep.basis-text', { asked: report.itemCount, all, more, begun })}</p>
       {!isSharedReader(token) && (
         <form method="post" action={paths.fullLap(report.locale, token)}>
           <p className="mw mut mt-4">{t('keep.basis-note')}</p>
           <div className="btns mt-5">
             <button className="btn q" type="submit">
-              <span>{t('keep.basis-button', { more })}</span>
+              <span>{t('keep.basis-button', { more, begun })}</span>
               <Icon name="arrow" />
             </button>
           </div>

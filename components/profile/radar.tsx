@@ -1,5 +1,6 @@
 import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
+import type { StepId } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
 import { numberOf } from '@/lib/i18n/terms';
@@ -56,7 +57,7 @@ function Lines({ geometry }: { geometry: RadarGeometry }) {
         <circle key={step} className="rd-rawm" cx={x} cy={y} r={sizes.rawPoint} />
       ))}
       {points.map(({ step, x, y }) => (
-        <circle key={step} className="rd-dot" cx={x} cy={y} r={sizes.point} />
+        <circle key={step} className={dotOf(geometry, step)} cx={x} cy={y} r={sizes.point} />
       ))}
       {bottleneckRings.map(({ step, x, y }) => (
         <g key={step}>
@@ -73,6 +74,9 @@ function Lines({ geometry }: { geometry: RadarGeometry }) {
   );
 }
 
+const dotOf = ({ rawPoints }: RadarGeometry, step: StepId) =>
+  rawPoints.some((raw) => raw.step === step) ? 'rd-dot is-br' : 'rd-dot';
+
 type LabelsProps = { report: Report; labels: readonly RadarLabel[]; size: 'full' | 'short' };
 
 function Labels({ report, labels, size }: LabelsProps) {
@@ -83,9 +87,14 @@ function Labels({ report, labels, size }: LabelsProps) {
     const text = `${numberOf(step)} ${size === 'full' ? full : short}`;
     return (
       <g key={step} textAnchor={anchor}>
-        <text className={`rd-v${low}`} x={value.x} y={value.y}>
+        <text className={profile?.brakedBy ? `rd-v is-br${low}` : `rd-v${low}`} {...value}>
           {profile?.value ?? '–'}
         </text>
+        {profile?.brakedBy && (
+          <text className={`rd-v is-raw${low}`} {...value}>
+            {profile.raw}
+          </text>
+        )}
         {(anchor === 'middle' ? [text] : wrapWords(text, 15)).map((line, index) => (
           <text key={line} className={`rd-l${low}`} x={name.x} y={name.y + index * lineHeight}>
             {line}

@@ -10,6 +10,7 @@ import {
   rangeSentence,
 } from '@/lib/i18n/sentences';
 import { paths } from '@/lib/paths';
+import { BrakeChoice } from './brake-choice';
 import { IndexScale } from './index-scale';
 import { Radar } from './radar';
 
@@ -33,6 +34,7 @@ export function ResultHead({ report, token }: ResultHeadProps) {
       </div>
       <figure className="c7-12 res-r">
         <Radar report={report} />
+        <BrakeChoice report={report} />
         <figcaption className="cap res-c">
           <span>{t('result.one-view', { n: report.itemCount })}</span>
           <a href="#table">{t('result.as-table')}</a>

@@ -1,3 +1,4 @@
+import { levelRanges } from '@/lib/core/level-ranges';
 import type { Report, StepProfile } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
@@ -26,10 +27,15 @@ export function StepBars({ report }: { report: Report }) {
 
 function Bar({ report, step }: { report: Report; step: StepProfile }) {
   return (
-    <li className={classesOf(step)} data-l={step.level ?? undefined}>
+    <li
+      className={classesOf(step)}
+      data-l={step.level ?? undefined}
+      data-lr={step.brakedBy ? rawLevelOf(step) : undefined}
+    >
       <span className="prof-bar">
         <span className="prof-v">{step.value ?? '–'}</span>
         {step.brakedBy && <Raw report={report} value={step.raw} />}
+        {step.brakedBy && <Unbraked report={report} step={step} />}
       </span>
       <span className="prof-t">
         <span className="prof-nm">
@@ -50,6 +56,24 @@ function Raw({ report, value }: { report: Report; value: number | null }) {
     </span>
   );
 }
+
+/** The same bar with the raw value in front, shown when the reader asks for it. */
+function Unbraked({ report, step: { value, raw } }: { report: Report; step: StepProfile }) {
+  const t = translator(report.locale);
+  return (
+    <>
+      <span className="prof-v is-raw">{raw}</span>
+      <span className="prof-raw is-eff">
+        {value}
+        <em className="prof-raw-l"> {t('result.with-brake')}</em>
+        <em className="prof-raw-s"> {t('result.with-brake-short')}</em>
+      </span>
+    </>
+  );
+}
+
+const rawLevelOf = ({ raw }: StepProfile) =>
+  levelRanges.find(({ low, high }) => raw !== null && raw >= low && raw <= high)?.level;
 
 /** From this value on the numeral stands inside an upright bar; up to this one the caption fits beside a lying one. */
 const numeralFits = 21;

@@ -11,12 +11,14 @@ type CapacityFormProps = {
   locale: Locale;
   token: string;
   capacity30: number;
-  isRefused: boolean;
+  /** What was typed and is no capacity; it stands there again. */
+  refused: string | null;
 };
 
 /** The person-days per 30 days the plan rests on; a new number plans again. */
-export function CapacityForm({ locale, token, capacity30, isRefused }: CapacityFormProps) {
+export function CapacityForm({ locale, token, capacity30, refused }: CapacityFormProps) {
   const t = translator(locale);
+  const isRefused = refused !== null;
   const described = isRefused ? 'capacity-hint capacity-problem' : 'capacity-hint';
   return (
     <form className="rm-cap mt-6" method="post" action={paths.capacity(locale, token)}>
@@ -30,7 +32,7 @@ export function CapacityForm({ locale, token, capacity30, isRefused }: CapacityF
             inputMode="numeric"
             autoComplete="off"
             maxLength={3}
-            defaultValue={capacity30}
+            defaultValue={refused || capacity30}
             aria-invalid={isRefused || undefined}
             aria-describedby={described}
           />

@@ -12,10 +12,15 @@ import { RoadmapHead } from './roadmap-head';
 import { Talks } from './talks';
 import { Timeline } from './timeline';
 
-type RoadmapProps = { report: Report; token: string; isCapacityRefused?: boolean };
+type RoadmapProps = {
+  report: Report;
+  token: string;
+  /** What was typed as a capacity and is none. */
+  refusedCapacity?: string | null;
+};
 
 /** The roadmap of one pit stop: what comes first, when, why, and how sure that order is. */
-export function Roadmap({ report, token, isCapacityRefused = false }: RoadmapProps) {
+export function Roadmap({ report, token, refusedCapacity = null }: RoadmapProps) {
   return (
     <ReportFrame report={report} token={token} page="roadmap">
       {report.roadmap ? (
@@ -23,7 +28,7 @@ export function Roadmap({ report, token, isCapacityRefused = false }: RoadmapPro
           report={report}
           roadmap={report.roadmap}
           token={token}
-          isCapacityRefused={isCapacityRefused}
+          refusedCapacity={refusedCapacity}
         />
       ) : (
         <>
@@ -37,19 +42,19 @@ export function Roadmap({ report, token, isCapacityRefused = false }: RoadmapPro
 
 type PlannedProps = Required<RoadmapProps> & { roadmap: ReportRoadmap };
 
-function Planned({ report, roadmap, token, isCapacityRefused }: PlannedProps) {
+function Planned({ report, roadmap, token, refusedCapacity }: PlannedProps) {
   const { locale } = report;
   const { initiatives, difficulties, capacity30 } = roadmap;
   return (
     <>
-      {isCapacityRefused && <CapacityProblem locale={locale} />}
+      {refusedCapacity !== null && <CapacityProblem locale={locale} />}
       <RoadmapHead report={report} roadmap={roadmap} token={token} />
       {!isSharedReader(token) && (
         <CapacityForm
           locale={locale}
           token={token}
           capacity30={capacity30}
-          isRefused={isCapacityRefused}
+          refused={refusedCapacity}
         />
       )}
       {initiatives.length > 0 && (

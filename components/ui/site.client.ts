@@ -1,3 +1,4 @@
+import { walkHeatmap } from '../heatmap/arrow-keys';
 import { tidyShelves } from '../wizard/shelf-age';
 import { copyOnClick } from './copy-on-click';
 
@@ -76,6 +77,7 @@ addEventListener('submit', (event) => {
   // The header that says the same is heeded on encrypted connections only.
   if (target.hasAttribute('data-forget')) forget();
 });
+document.addEventListener('keydown', walkHeatmap);
 
 addEventListener('storage', ({ key: changed, newValue }) => {
   if (changed === key && newValue) root.dataset.theme = newValue;

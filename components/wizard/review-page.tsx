@@ -50,6 +50,12 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
             <div className="c1-8">
               <h1 className="h-64">{heading}</h1>
               <p className="lead mt-4 mw">{lead}</p>
+              {review.hasQuickResult && (
+                <p className="mt-4 mw">
+                  {t('review.quick-result')}{' '}
+                  <a href={paths.result(locale, token)}>{t('review.quick-result-link')}</a>
+                </p>
+              )}
             </div>
           </div>
           <div className="g mt-7">

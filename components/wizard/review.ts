@@ -31,6 +31,7 @@ export interface Review {
   readonly notApplicable: number;
   readonly open: readonly OpenQuestion[];
   readonly mayFinish: boolean;
+  readonly hasQuickResult: boolean;
   /** How many more answers the result needs. */
   readonly needed: number;
   readonly rows: readonly ReviewRow[];

@@ -240,6 +240,8 @@ export interface Report {
   readonly model: string;
   readonly questionnaire: string;
   readonly itemCount: number;
+  /** How many questions of a full lap are open while the result still rests on the quick one it began as. */
+  readonly openQuestions?: number;
   readonly profile: Profile;
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;

@@ -142,18 +142,9 @@ export const setSharedLink = (
   link: { readonly share_salt: string | null; readonly share_hash: string | null },
 ) => db.updateTable('assessments').set(link).where('id', '=', assessmentId).execute();
 
-/** A quick lap becomes a full one; the result must be asked for again. Answers whether anything changed. */
-export async function widenLap(db: Db, roundId: string, responseId: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('rounds')
-    .set({ lap: 'full' })
-    .where('id', '=', roundId)
-    .where('lap', '=', 'quick')
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
-  await db.updateTable('responses').set({ submitted: 0 }).where('id', '=', responseId).execute();
-  return true;
-}
+/** A quick lap becomes a full one; a result that was asked for stays so. */
+export const widenLap = (db: Db, roundId: string) =>
+  db.updateTable('rounds').set({ lap: 'full' }).where('id', '=', roundId).execute();
 
 export const setCapacity = (db: Db, roundId: string, capacity30: number) =>
   db.updateTable('rounds').set({ capacity30 }).where('id', '=', roundId).execute();

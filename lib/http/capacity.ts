@@ -16,5 +16,9 @@ export async function capacityRoute(request: GuardedRequest): Promise<Reply | Pa
   const { kind } = await setCapacity(token, entered);
   if (kind === 'unknown-link') return problem(locale, 404);
   const roadmap = paths.roadmap(locale, token);
-  return seeOther(kind === 'set' ? roadmap : `${roadmap}?problem=capacity`);
+  return seeOther(kind === 'set' ? roadmap : `${roadmap}?${refusal(entered)}`);
 }
+
+/** What was typed travels along, cut to what still shows the slip. */
+const refusal = (entered: string) =>
+  new URLSearchParams({ problem: 'capacity', entered: entered.trim().slice(0, 12) });

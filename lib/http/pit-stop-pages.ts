@@ -4,6 +4,7 @@ import { createPitStop } from '@/lib/server/create-pit-stop';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { nextQuestion } from '@/lib/server/get-review';
+import { resultLapOf } from '@/lib/server/result-lap';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
 import { questionPage } from './question-page';
@@ -21,11 +22,12 @@ export async function startRoute(request: GuardedRequest): Promise<Reply | Page>
   return seeOther(paths.questions(request.locale, token, 'P1'));
 }
 
-/** The private link: to the result once there is one, else to the first open question. */
+/** The private link: to the result once there is one for the whole lap, else to the first open question. */
 export async function privateLinkRoute({ locale, token }: GuardedRequest): Promise<Reply | Page> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return problem(locale, 404);
-  if (pitStop.submitted) return seeOther(paths.result(locale, token));
+  if (pitStop.submitted && resultLapOf(pitStop) === pitStop.lap)
+    return seeOther(paths.result(locale, token));
   const open = nextQuestion(pitStop);
   return seeOther(open ? paths.questions(locale, token, open) : paths.review(locale, token));
 }

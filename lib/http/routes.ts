@@ -37,7 +37,7 @@ const nextPage =
     const kept = new URLSearchParams();
     for (const name of parameters) {
       const value = query.get(name);
-      if (value !== null && /^[A-Za-z0-9.-]{1,40}$/.test(value)) kept.set(name, value);
+      if (value !== null && /^[A-Za-z0-9., -]{1,40}$/.test(value)) kept.set(name, value);
     }
     return { page: kept.size > 0 ? `${path}?${kept}` : path };
   };
@@ -93,7 +93,10 @@ const routes: readonly Route[] = [
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/roadmap`),
+    get: ownPage('problem', 'entered', ...entryNotices),
+  },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', ...entryNotices),

@@ -150,6 +150,7 @@ export interface MessageArguments {
   'heatmap.key-focus': undefined;
   'heatmap.key-none': undefined;
   'heatmap.key-range': { high: string | number; low: string | number };
+  'heatmap.keys': undefined;
   'heatmap.lead': { limit: string | number };
   'heatmap.mean': undefined;
   'heatmap.mean-short': undefined;
@@ -258,9 +259,9 @@ export interface MessageArguments {
   'journey.title-none': undefined;
   'journey.to-touchpoints': undefined;
   'keep.basis': undefined;
-  'keep.basis-button': { more: string | number };
+  'keep.basis-button': { begun: string | number; more: string | number };
   'keep.basis-note': undefined;
-  'keep.basis-text': { all: string | number; asked: string | number; more: string | number };
+  'keep.basis-text': { all: string | number; asked: string | number; begun: string | number; more: number };
   'keep.cancel': undefined;
   'keep.code': undefined;
   'keep.code-text': undefined;
@@ -714,6 +715,7 @@ export interface MessageArguments {
   'result.col-prerequisite': undefined;
   'result.col-raw': undefined;
   'result.col-step': undefined;
+  'result.compare': undefined;
   'result.context': { month: string | number };
   'result.evidence-brake': { prerequisite: string | number; step: string | number };
   'result.evidence-brake-text': { cap: string | number; raw: string | number; value: string | number };
@@ -799,6 +801,8 @@ export interface MessageArguments {
   'result.unbraked': undefined;
   'result.unknown-field': undefined;
   'result.weakest-caption': undefined;
+  'result.with-brake': undefined;
+  'result.with-brake-short': undefined;
   'result.without-brake': undefined;
   'review.all-open': undefined;
   'review.answer-open': { n: number };
@@ -831,6 +835,8 @@ export interface MessageArguments {
   'review.organisation-too-long': { limit: string | number };
   'review.page': undefined;
   'review.place': { prerequisite: string | number; step: string | number };
+  'review.quick-result': undefined;
+  'review.quick-result-link': undefined;
   'review.result': undefined;
   'review.step': undefined;
   'review.too-little': undefined;

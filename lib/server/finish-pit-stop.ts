@@ -2,8 +2,8 @@ import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { findPitStop, markSubmitted, nameOrganisation } from '@/lib/db/pit-stops';
 import { answerFromCode } from './answer-code';
-import { mayFinish } from './get-review';
 import { plainLine } from './plain-text';
+import { mayFinish } from './result-lap';
 import { hashToken, isToken } from './tokens';
 
 export const organisationLimit = 80;

@@ -6,6 +6,7 @@ import { type Answer, type CellId, cellIds, cellOf, type Locale } from '@/lib/co
 import { getPitStop } from './get-pit-stop';
 import { getReport } from './get-report';
 import { inLanguage, itemsOfLap } from './questionnaire';
+import { resultLapOf } from './result-lap';
 
 export type FoundCell =
   | { readonly kind: 'cell'; readonly report: Report; readonly cell: CellView }
@@ -28,7 +29,7 @@ export async function getCell(
     report: found.report,
     cell: {
       id,
-      questions: itemsOfLap(pitStop.lap)
+      questions: itemsOfLap(resultLapOf(pitStop))
         .filter((item) => cellOf(item.id) === id)
         .map((item) => toQuestion(item, pitStop.answers[item.id] ?? null, locale)),
       ...liftsOf(found.report, id),

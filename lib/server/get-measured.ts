@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/core/types';
 import { getPitStop } from './get-pit-stop';
 import { getReport } from './get-report';
 import { itemIdsOfLap } from './questionnaire';
+import { resultLapOf } from './result-lap';
 
 /** The report of a pit stop with the unrounded numbers behind it. */
 export interface Measured {
@@ -25,7 +26,8 @@ export async function getMeasured(
   const pitStop = await getPitStop(token);
   if (!found || !pitStop) return null;
   if (found.kind === 'unfinished') return found;
-  const { lap, answers } = pitStop;
+  const { answers } = pitStop;
+  const lap = resultLapOf(pitStop);
   const { soloQuick, standard } = method.coverage;
   return {
     kind: 'measured',

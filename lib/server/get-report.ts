@@ -1,4 +1,4 @@
-import { relevantAnswers } from '@/lib/core/journey';
+import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
@@ -6,6 +6,7 @@ import { buildReport } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
+import { resultLapOf } from './result-lap';
 
 export type FoundReport =
   | { readonly kind: 'report'; readonly report: Report }
@@ -19,8 +20,9 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  const { lap, answers, notes, organisation, capacity30, workbench } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
+  const { answers, notes, organisation, capacity30, workbench } = pitStop;
+  const lap = resultLapOf(pitStop);
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
   const input = {
     mode: 'solo' as const,
@@ -33,5 +35,7 @@ export async function getReport(
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
   };
-  return { kind: 'report', report: buildReport(input, locale) };
+  const report = buildReport(input, locale);
+  const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), answers).open.length;
+  return { kind: 'report', report: lap === pitStop.lap ? report : { ...report, openQuestions } };
 }

@@ -14,6 +14,7 @@ import {
 } from '@/lib/core/types';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { inLanguage, itemIdsOfLap, itemsOfLap } from './questionnaire';
+import { resultLapOf } from './result-lap';
 
 export interface ReviewCell {
   readonly prerequisite: PrerequisiteId;
@@ -41,6 +42,8 @@ export interface Review {
     readonly stem: string;
   }[];
   readonly mayFinish: boolean;
+  /** The result of the quick lap can be read until this one has its own. */
+  readonly hasQuickResult: boolean;
   /** How many more answers the result needs. */
   readonly needed: number;
   readonly rows: readonly {
@@ -57,9 +60,6 @@ export interface Review {
 
 const progress = (lap: Lap, answers: Answers) => progressOf(itemIdsOfLap(lap), answers);
 
-/** Whether a result may be asked for: 80 % of the lap answered (method 1.3). */
-export const mayFinish = (lap: Lap, answers: Answers) => progress(lap, answers).maySubmit;
-
 /** Where a person continues: the section of the first open question, or null when nothing is open. */
 export function nextQuestion({ lap, answers }: PitStop): PrerequisiteId | null {
   const { firstOpen } = progress(lap, answers);
@@ -72,7 +72,8 @@ export async function getReview(token: string, locale: Locale): Promise<Review |
   return pitStop && toReview(pitStop, locale);
 }
 
-function toReview({ lap, organisation, answers }: PitStop, locale: Locale): Review {
+function toReview(pitStop: PitStop, locale: Locale): Review {
+  const { lap, organisation, answers } = pitStop;
   const { prerequisites, steps } = loadContent();
   const { open, total, answered, maySubmit, sections } = progress(lap, answers);
   const names = new Map<string, string>(
@@ -114,6 +115,7 @@ function toReview({ lap, organisation, answers }: PitStop, locale: Locale): Revi
         stem: inLanguage(stem, locale),
       })),
     mayFinish: maySubmit,
+    hasQuickResult: pitStop.submitted && resultLapOf(pitStop) !== lap,
     needed: Math.max(0, Math.ceil(method.submitShare * total - 1e-9) - answered),
     rows: stepIds.map((id) => ({
       step: { id, number: Number(id[1]), name: nameOf(id) },

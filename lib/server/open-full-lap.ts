@@ -13,7 +13,7 @@ export async function openFullLap(
   const { db } = await database();
   const found = await db.transaction().execute(async (tx) => {
     const row = await findPitStop(tx, hashToken(token));
-    if (row) await widenLap(tx, row.round_id, row.response_id);
+    if (row) await widenLap(tx, row.round_id);
     return row !== undefined;
   });
   const pitStop = found ? await getPitStop(token) : null;

@@ -59,7 +59,19 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the result': atResult(paths.result),
   'the result of a strong organisation': atResult(paths.result, '4'.repeat(24)),
   'a result that cannot be measured': atResult(paths.result, 'DDDDDD111111DDDDDD111111'),
+  'the heat map': atResult(paths.heatmap),
+  'a field': atResult((locale, token) => paths.cell(locale, token, 'P3S4')),
   'the roadmap': atResult(paths.roadmap),
+  'what if': async (visit) => {
+    await atResult(paths.whatIf)(visit);
+    await visit.page.getByRole('status').waitFor();
+  },
+  "the method with the reader's numbers": atResult(paths.ownMethod),
+  'the page for keeping': atResult(paths.keep),
+  'the page for deleting': atResult(paths.delete),
+  'what stands after deleting': openTo(paths.deleted),
+  'the page for opening a file': openTo(paths.import),
+  'the questionnaire on paper': openTo((locale) => paths.questionnaire(locale, 'quick')),
   'the method': openTo(paths.method),
   'the privacy page': openTo(paths.privacy),
   'the imprint': openTo(paths.imprint),

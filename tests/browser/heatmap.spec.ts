@@ -133,3 +133,26 @@ for (const [name, address] of Object.entries(places))
         violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target])),
       ).toEqual([]);
     });
+
+test('arrows walk the fields as they are drawn, Enter opens one', async ({ page, baseURL }) => {
+  const token = await finishedPitStop(baseURL ?? '', answers);
+  const walk = async (from: number, ...keys: string[]) => {
+    await map(page).getByRole('link').nth(from).focus();
+    for (const key of keys) await page.keyboard.press(key);
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    return href?.slice(-4);
+  };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(paths.heatmap('de', token));
+  expect(await walk(0, 'ArrowRight', 'ArrowDown')).toBe('P2S2');
+  expect(await walk(0, 'ArrowLeft', 'ArrowUp')).toBe('P1S1');
+  expect(await walk(7, 'End', 'ArrowRight')).toBe('P2S6');
+  expect(await walk(11, 'Home')).toBe('P2S1');
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await walk(0, 'ArrowRight', 'ArrowDown', 'ArrowDown')).toBe('P2S3');
+  expect(await walk(2, 'End')).toBe('P4S3');
+  expect(await walk(3, 'ArrowLeft', 'ArrowDown', 'ArrowDown', 'ArrowDown')).toBe('P1S6');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(paths.cell('de', token, 'P1S6'));
+  await expect(page).toHaveTitle(/6/);
+});

@@ -97,7 +97,9 @@ for (const javaScriptEnabled of [true, false])
     }) => {
       const token = await finishedPitStop(baseURL ?? '');
       await page.goto(paths.result('de', token));
-      await page.getByRole('button', { name: t('keep.basis-button', { more: 30 }) }).click();
+      await page
+        .getByRole('button', { name: t('keep.basis-button', { more: 30, begun: 'no' }) })
+        .click();
       await expect(page).toHaveURL(/\/questions\/P1/);
       await expect(page.getByText(t('start.full')).first()).toBeVisible();
     });

@@ -25,7 +25,14 @@ const pages: Readonly<Record<string, (token: string) => string>> = {
   'the last question of a section': (token) => paths.questions('de', token, 'P2', 'P2S6.a'),
   'the review': (token) => paths.review('de', token),
   'the result': (token) => paths.result('de', token),
+  'the heat map': (token) => paths.heatmap('de', token),
+  'a field': (token) => paths.cell('de', token, 'P3S4'),
   'the roadmap': (token) => paths.roadmap('de', token),
+  'the method with own numbers': (token) => paths.ownMethod('de', token),
+  'the page for keeping': (token) => paths.keep('de', token),
+  'the page for deleting': (token) => paths.delete('de', token),
+  'the page for opening a file': () => paths.import('de'),
+  'the questionnaire on paper': () => paths.questionnaire('de', 'quick'),
 };
 
 const open = async (page: Page, base: string | undefined, address: (token: string) => string) =>

@@ -55,7 +55,7 @@ for (const locale of ['de', 'en'] as const)
       );
       for (const { step, raw } of rows) expect([raw, undefined]).toContain(said.raw[step]);
       expect(Object.keys(said.raw).length > 0).toBe(kind === 'with handbrakes');
-      const drawn = await radar(page).locator('.rd-full .rd-v').allTextContents();
+      const drawn = await radar(page).locator('.rd-full .rd-v:not(.is-raw)').allTextContents();
       expect(drawn).toEqual(rows.map(({ effective }) => effective));
     });
 
@@ -96,3 +96,41 @@ test.describe('without JavaScript', () => {
       await plain.close();
     });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with a script' : 'with style sheets alone', () => {
+    test.use({ javaScriptEnabled });
+
+    test('radar and bars put the value with or without handbrake in front', async ({
+      page,
+      baseURL,
+    }) => {
+      const t = translator('en');
+      const token = await finishedPitStop(baseURL ?? '', answers['with handbrakes']);
+      await page.goto(paths.result('en', token));
+      const rows = await readTable(page, t('result.table-steps'));
+      const shown = async (values: string) => {
+        const all = page.locator(values).filter({ visible: true });
+        return (await all.allTextContents()).map((text) => text.trim());
+      };
+      const bars = page.getByRole('region', { name: t('result.six-steps') });
+      const inFront = async () => [
+        await shown('.rd-full .rd-v'),
+        await shown('.prof-bar > .prof-v'),
+      ];
+      const effective = rows.map((row) => row.effective);
+      const raw = rows.map((row) => row.raw);
+      expect(effective).not.toEqual(raw);
+      expect(await inFront()).toEqual([effective, effective]);
+      await page.getByRole('radio', { name: t('result.with-brake') }).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('radio', { name: t('result.without-brake') })).toBeChecked();
+      const braked = (at: number) => rows[at]?.effective !== rows[at]?.raw;
+      const [inRadar, inBars] = await inFront();
+      expect(inBars).toEqual(inRadar);
+      expect(inRadar?.filter((_, at) => braked(at))).toEqual(raw.filter((_, at) => braked(at)));
+      await expect(
+        bars.getByText(t('result.with-brake')).filter({ visible: true }),
+      ).not.toHaveCount(0);
+    });
+  });

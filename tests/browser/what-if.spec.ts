@@ -106,6 +106,10 @@ test('a capacity that is none leads back with a sentence, another one plans agai
   await plan.click();
   await expect(page.getByRole('alert')).toContainText(t('capacity.problem', { limit: 400 }));
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveValue('0');
+  await field.fill('8,5');
+  await plan.click();
+  await expect(field).toHaveValue('8,5');
   await field.fill('8');
   await plan.click();
   await expect(field).toHaveValue('8');

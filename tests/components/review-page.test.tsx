@@ -31,6 +31,7 @@ const aReview = (over: Partial<Review> = {}): Review => ({
   notApplicable: 0,
   open: [],
   mayFinish: true,
+  hasQuickResult: false,
   needed: 0,
   rows: [
     {
@@ -128,4 +129,12 @@ test('a name that is too long is said at the field and above', () => {
     document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
   ).toMatch(/mehr als 80 Zeichen/);
   expect(screen.getByRole('alert').querySelector('a')?.getAttribute('href')).toBe(`#${field.id}`);
+});
+
+test('while a full lap is too short for a result, the one of the quick lap can be read', () => {
+  show(aReview({ lap: 'full', mayFinish: false, needed: 20, hasQuickResult: true }));
+  const link = screen.getByRole('link', { name: 'Ergebnis ansehen' });
+  expect(link.getAttribute('href')).toBe('/de/p/t/result');
+  show(aReview({ lap: 'full', mayFinish: false, needed: 20 }));
+  expect(screen.queryByRole('link', { name: 'Ergebnis ansehen' })).toBeNull();
 });

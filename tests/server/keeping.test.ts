@@ -6,6 +6,7 @@ import { finishPitStop } from '@/lib/server/finish-pit-stop';
 import { getKeeping } from '@/lib/server/get-keeping';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getReport } from '@/lib/server/get-report';
+import { getReview } from '@/lib/server/get-review';
 import { importPitStop } from '@/lib/server/import-pit-stop';
 import { openFullLap } from '@/lib/server/open-full-lap';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
@@ -202,19 +203,55 @@ onBothDatabases((opened) => {
   });
 
   describe('the full pit stop after a quick lap', () => {
-    test('keeps the answers, goes on at the first open question and waits for its result', async () => {
+    test('keeps answers and result and goes on at the first open question', async () => {
       const token = await finished('quick');
       const before = await getPitStop(token);
       expect(await openFullLap(token)).toEqual({ next: 'P1' });
       const after = await getPitStop(token);
       expect(after).toMatchObject({
         lap: 'full',
-        submitted: false,
+        submitted: true,
         answers: before?.answers,
         organisation: before?.organisation,
       });
       expect(await saveAnswers(token, [{ item: 'P1S1.b', value: 2, revision: 1 }])).toMatchObject({
         kind: 'done',
+      });
+    });
+
+    test('has the result of the quick lap until four fifths of all questions are answered', async () => {
+      const token = await finished('quick');
+      const resultNow = async () => {
+        const found = await getReport(token, 'en');
+        if (found?.kind !== 'report') throw new Error('no result');
+        const { itemCount, openQuestions, profile } = found.report;
+        return { itemCount, openQuestions, lap: profile.lap, index: profile.index };
+      };
+      const quick = await resultNow();
+      expect(quick).toMatchObject({ itemCount: 24, openQuestions: undefined, lap: 'quick' });
+      await openFullLap(token);
+      expect(await resultNow()).toEqual({ ...quick, openQuestions: 30 });
+      const added = itemIdsOfLap('full').filter((item) => !item.endsWith('.a'));
+      const answer = (items: readonly string[]) =>
+        saveAnswers(
+          token,
+          items.map((item) => ({ item, value: 4, revision: 1 })),
+        );
+      await answer(added.slice(0, 19));
+      expect(await resultNow()).toEqual({ ...quick, openQuestions: 11 });
+      expect(await getReview(token, 'en')).toMatchObject({
+        mayFinish: false,
+        hasQuickResult: true,
+      });
+      await answer(added.slice(19, 20));
+      expect(await resultNow()).toMatchObject({
+        itemCount: 54,
+        openQuestions: undefined,
+        lap: 'full',
+      });
+      expect(await getReview(token, 'en')).toMatchObject({
+        mayFinish: true,
+        hasQuickResult: false,
       });
     });
 

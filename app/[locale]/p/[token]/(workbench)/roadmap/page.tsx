@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths';
 import { getReport } from '@/lib/server/get-report';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
-type Props = Params & { searchParams: Promise<{ problem?: string }> };
+type Props = Params & { searchParams: Promise<{ problem?: string; entered?: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -19,6 +19,7 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
   const found = await getReport(token, locale);
   if (!found) notFound();
   if (found.kind === 'unfinished') redirect(paths.review(locale, token));
-  const { problem } = await searchParams;
-  return <Roadmap report={found.report} token={token} isCapacityRefused={problem === 'capacity'} />;
+  const { problem, entered = '' } = await searchParams;
+  const refused = problem === 'capacity' ? entered : null;
+  return <Roadmap report={found.report} token={token} refusedCapacity={refused} />;
 }
