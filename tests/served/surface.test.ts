@@ -19,6 +19,7 @@ const publicPages = [
   '/en/method',
   '/de/privacy',
   '/en/imprint',
+  '/de/guide/customer-cafe',
 ];
 const privatePages = () =>
   [
@@ -43,6 +44,7 @@ const everywhere = () => [
   `/de/p/${token}`,
   '/nothing',
   '/de/nothing',
+  '/de/guide/nowhere',
   '/api/nothing',
   '/de/p/short/result',
   `/de/p/${'A'.repeat(43)}/result`,
@@ -118,6 +120,7 @@ describe('every answer, whatever its status', () => {
       `/de/p/${token}/result`,
       `/de/p/${token}/questions/P1`,
       '/de/nothing',
+      '/de/guide/nowhere',
     ]) {
       const sent = {
         'x-nonce': 'c3Bvb2ZlZHNwb29mZWRzcG9vZg==',
@@ -212,6 +215,7 @@ describe('links', () => {
       '/_next',
       '/de/start',
       '/de/nothing',
+      '/de/guide/nowhere',
       '/assets',
     ];
     for (const payload of payloads)
