@@ -62,6 +62,7 @@ export const paths = {
   saveEntries: (token: string) => `/api/p/${token}/entries`,
   saveNotes: (token: string) => `/api/p/${token}/notes`,
   questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
+  guide: (locale: Locale, guide: string) => `/${locale}/guide/${guide}`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>

@@ -31,6 +31,7 @@ import '@/components/styles/workbench.css';
 import '@/components/styles/board.css';
 import '@/components/styles/journey.css';
 import '@/components/styles/questionnaire.css';
+import '@/components/styles/guide.css';
 import '@/components/styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -6,6 +6,9 @@ import { translator } from '@/lib/i18n/messages';
 
 type BacklogProps = { locale: Locale; roadmap: ReportRoadmap };
 
+/** More than these would bury the plan they stand below. */
+const shown = 8;
+
 /** "Parkplatz": what waits for the next pit stop. */
 export function Backlog({ locale, roadmap: { backlog, initiatives } }: BacklogProps) {
   const t = translator(locale);
@@ -16,14 +19,24 @@ export function Backlog({ locale, roadmap: { backlog, initiatives } }: BacklogPr
       title={t('roadmap.backlog')}
       note={<Note>{t('roadmap.backlog-note', { n: backlog.length })}</Note>}
     >
-      <ul className="park">
-        {backlog.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
+      <Titles of={backlog.slice(0, shown)} />
+      {backlog.length > shown && (
+        <details className="disc">
+          <summary>{t('roadmap.backlog-rest', { n: backlog.length - shown })}</summary>
+          <Titles of={backlog.slice(shown)} />
+        </details>
+      )}
       <p className="cap mt-4">
         {isFull && t('roadmap.backlog-limit')} {t('roadmap.backlog-again')}
       </p>
     </Section>
   );
 }
+
+const Titles = ({ of }: { of: ReportRoadmap['backlog'] }) => (
+  <ul className="park">
+    {of.map(({ id, title }) => (
+      <li key={id}>{title}</li>
+    ))}
+  </ul>
+);

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { ReportInitiative } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
 
 type InitiativeDetailsProps = { locale: Locale; initiative: ReportInitiative };
 
 /** Why, three first steps, when it is done, the usual mistake, and the difficulty with its remedy. */
 export function InitiativeDetails({ locale, initiative }: InitiativeDetailsProps) {
   const t = translator(locale);
-  const { title, why, firstSteps, doneWhen, mistake, difficultyShort, counter } = initiative;
+  const { title, why, firstSteps, doneWhen, mistake, difficultyShort, counter, basis, guide } =
+    initiative;
   return (
     <tr className="rm-d">
       <td />
@@ -31,7 +33,13 @@ export function InitiativeDetails({ locale, initiative }: InitiativeDetailsProps
             <Part title={t('roadmap.done-when')}>{doneWhen}</Part>
             <Part title={t('roadmap.mistake')}>{mistake}</Part>
             <Part title={t('roadmap.hard', { reason: difficultyShort })}>{counter}</Part>
+            <Part title={t('roadmap.basis')}>{basis}</Part>
           </div>
+          {guide && (
+            <p className="rm-g">
+              <a href={paths.guide(locale, guide.id)}>{t('guide.open', { title: guide.title })}</a>
+            </p>
+          )}
         </details>
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Guide } from './guide-schema';
 import type * as schema from './schema';
 
 /** The questionnaire and the catalogue of initiatives as loaded: checked and frozen. */
@@ -13,5 +14,6 @@ export interface Content {
   readonly blocks: readonly z.infer<typeof schema.blockSchema>[];
   readonly cells: readonly z.infer<typeof schema.cellSchema>[];
   readonly initiatives: readonly schema.Initiative[];
+  readonly guides: readonly Guide[];
   readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
 }

@@ -1,12 +1,14 @@
 import { cellIds, prerequisiteIds, prerequisiteOf, stepIds } from '@/lib/core/types';
 import type { Content } from './content';
 import { files, itemFiles } from './files';
+import type { Guide } from './guide-schema';
 import type { Initiative, Item } from './schema';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
 export interface Sources {
   readonly items: ReadonlyMap<Item, string>;
   readonly initiatives: ReadonlyMap<Initiative, string>;
+  readonly guides: ReadonlyMap<Guide, string>;
 }
 
 const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
@@ -60,6 +62,20 @@ function* initiatives(sources: Sources['initiatives']) {
   }
 }
 
+function* guides({ guides, initiatives }: Sources) {
+  const linked = new Set<string>();
+  const ids = new Set([...guides.keys()].map(({ id }) => id));
+  for (const [{ id, guide }, file] of initiatives) {
+    if (guide === undefined) continue;
+    if (!ids.has(guide)) yield `${file}: "${id}" names the unknown guide "${guide}"`;
+    linked.add(guide);
+  }
+  for (const [{ id }, file] of guides) {
+    if (file !== `guides/${id}.yaml`) yield `${file}: "${id}" belongs in guides/${id}.yaml`;
+    if (!linked.has(id)) yield `${file}: no initiative names "${id}"`;
+  }
+}
+
 function reaches(from: string, to: string, requires: ReadonlyMap<string, readonly string[]>) {
   const seen = new Set<string>();
   const open = [...(requires.get(from) ?? [])];
@@ -77,4 +93,5 @@ export const brokenLinks = (content: Content, sources: Sources): readonly string
   ...lists(content),
   ...items(content, sources.items),
   ...initiatives(sources.initiatives),
+  ...guides(sources),
 ];

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Content } from './content';
 import { files, itemFiles } from './files';
+import { guideSchema } from './guide-schema';
 import { brokenLinks } from './links';
 import * as schema from './schema';
 
@@ -40,18 +41,22 @@ function readRows<T>(names: readonly string[], rowsOf: (file: string) => readonl
   return new Map(names.flatMap((file) => rowsOf(file).map((row) => [row, file] as const)));
 }
 
+const filesIn = (root: string, folder: string) =>
+  readdirSync(/*turbopackIgnore: true*/ join(root, folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
+
 /** Reads, checks and freezes the questionnaire and the catalogue below `root`; throws a ContentError that says what to mend. */
 export function readContent(
   root = join(/*turbopackIgnore: true*/ process.cwd(), 'content'),
 ): Content {
   const list = <T extends z.ZodType>(file: string, type: T) => readFile(root, file, z.array(type));
-  const catalogue = readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => `initiatives/${file}`);
   const items = readRows(Object.values(itemFiles), (file) => list(file, schema.itemSchema));
-  const initiatives = readRows(catalogue, (file) => [
-    readFile(root, file, schema.initiativeSchema),
-  ]);
+  const folder = <T extends z.ZodType>(name: string, type: T) =>
+    readRows(filesIn(root, name), (file) => [readFile(root, file, type)]);
+  const initiatives = folder('initiatives', schema.initiativeSchema);
+  const guides = folder('guides', guideSchema);
   const content: Content = {
     questionnaire: readFile(root, files.questionnaire, schema.questionnaireSchema),
     prerequisites: list(files.prerequisites, schema.prerequisiteSchema),
@@ -62,9 +67,10 @@ export function readContent(
     blocks: list(files.blocks, schema.blockSchema),
     cells: list(files.cells, schema.cellSchema),
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    guides: [...guides.keys()],
     difficulties: list(files.difficulties, schema.difficultySchema),
   };
-  const broken = brokenLinks(content, { items, initiatives });
+  const broken = brokenLinks(content, { items, initiatives, guides });
   if (broken.length > 0) throw new ContentError(broken.join('\n'));
   return deepFreeze(content);
 }

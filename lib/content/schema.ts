@@ -18,6 +18,7 @@ const prerequisite = z.enum(prerequisiteIds);
 const anchors = z.array(text).length(5);
 const id = (pattern: RegExp) => z.string().regex(pattern);
 const days = z.int().min(1).max(365);
+const slug = id(/^[a-z]+(-[a-z]+)*$/);
 
 export const questionnaireSchema = z.strictObject({
   id: id(/^[a-z]+$/),
@@ -84,12 +85,15 @@ export const initiativeSchema = z.strictObject({
   lead: days,
   requires: z.array(id(/^M\d{2}$/)),
   impact: z.partialRecord(cell, gain),
+  min_cell: z.exactOptional(z.partialRecord(cell, z.number().min(0).max(4))),
+  basis: text,
   blocks: z.array(id(/^B[1-4][1-6]$/)),
   tags: z.array(z.string().min(1)),
   done_when: text,
   mistake: text,
   difficulty: z.enum(['processes', 'stamina', 'cost', 'behaviour']),
   counter: text,
+  guide: slug.optional(),
 });
 
 export const difficultySchema = z.strictObject({

@@ -71,9 +71,30 @@ export function numericMargins(
 ): NumericMargins {
   const P = rows.map((row) => meanOf(cells, row, coverage.prerequisite));
   const S = columns.map((column) => meanOf(cells, column, coverage.step));
+  const { weakest, E } = braked(P, S);
+  return { P, S, E, weakest, raw: mean(P), eff: mean(E) };
+}
+
+function braked(P: readonly number[], S: readonly number[]) {
   const weakest = critical.map((candidates) => weakestOf(P, candidates));
   const E = S.map((score, s) => Math.min(score, P[weakest[s]!]! + method.handbrake.slack));
-  return { P, S, E, weakest, raw: mean(P), eff: mean(E) };
+  return { weakest, E };
+}
+
+/** The effective overall score once the `changed` cells have other values; only their rows and columns are added up anew (method 1.4, 1.5). */
+export function effectiveAfter(
+  { P, S }: NumericMargins,
+  cells: ArrayLike<number>,
+  changed: readonly number[],
+): number {
+  const { prerequisite, step } = method.coverage.standard;
+  const [newP, newS] = [[...P], [...S]];
+  for (const cell of changed) {
+    const [p, s] = [Math.floor(cell / stepIds.length), cell % stepIds.length];
+    newP[p] = meanOf(cells, rows[p]!, prerequisite);
+    newS[s] = meanOf(cells, columns[s]!, step);
+  }
+  return mean(braked(newP, newS).E);
 }
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -138,6 +138,10 @@ export interface ReportInitiative {
   readonly difficultyName: string;
   readonly difficultyShort: string;
   readonly counter: string;
+  /** Why the impact has this size: an estimate and what it rests on. */
+  readonly basis: string;
+  /** The one-page guide to its first meeting. */
+  readonly guide: { readonly id: string; readonly title: string } | null;
   readonly kind: 'build' | 'optimise';
   /** Person-days (after the inventory's discount). */
   readonly effort: number;

@@ -19,6 +19,8 @@ export interface OpenInitiative extends InitiativeModel {
   readonly kind: 'build' | 'optimise';
   /** Its blocks that the inventory marks missing or to be optimised. */
   readonly marked: readonly string[];
+  /** What `min_cell` asks for. */
+  readonly needs: readonly { readonly index: number; readonly score: number }[];
   readonly lifts: readonly { readonly cell: CellId; readonly index: number; readonly by: number }[];
 }
 
@@ -78,6 +80,10 @@ function considered(
     effort,
     kind: effort < initiative.effort ? 'optimise' : 'build',
     marked: blocks.filter((block) => ['missing', 'optimise'].includes(inventory[block] ?? '')),
+    needs: Object.entries(initiative.min_cell ?? {}).map(([cell, score]) => ({
+      index: cellIds.indexOf(cell as CellId),
+      score,
+    })),
     lifts: Object.entries(initiative.impact).map(([cell, by]) => ({
       cell: cell as CellId,
       index: cellIds.indexOf(cell as CellId),

@@ -4,7 +4,7 @@ import { factsOf, type PlanFact } from './roadmap-because';
 import { type OpenInitiative, type PlanContext, touchesWeakest } from './roadmap-context';
 import { type Appraisal, appraise, type Gain, raised } from './roadmap-value';
 import { roundTo, sum } from './statistics';
-import { type CellId, cellIds, prerequisiteOf, stepIds, stepOf } from './types';
+import { type CellId, prerequisiteOf, stepIds, stepOf } from './types';
 
 /** An initiative with its place in time: days from today, effort in person-days, value in index points (method 2.4). */
 export interface ScheduledInitiative {
@@ -51,14 +51,14 @@ function cellsAt(context: PlanContext, state: State, day: number): Float64Array 
 }
 
 function isReady(
-  { requires = [], min_cell = {} }: OpenInitiative,
+  { requires = [], needs }: OpenInitiative,
   context: PlanContext,
   finished: ReadonlySet<string>,
   cells: Float64Array,
 ): boolean {
   return (
     requires.every((id) => finished.has(id) || !context.open.has(id)) &&
-    cellIds.every((cell, i) => cells[i]! >= (min_cell[cell] ?? 0) - 1e-9)
+    needs.every(({ index, score }) => cells[index]! >= score - 1e-9)
   );
 }
 
@@ -70,11 +70,12 @@ function candidatesAt(context: PlanContext, state: State, pace: Pace, day: numbe
   const pays = (id: string) => appraisal.value(id) >= method.roadmap.smallestValue;
   return [...open].flatMap((id) => {
     const initiative = context.open.get(id)!;
+    if (!isReady(initiative, context, finished, cells)) return [];
     const busy = Math.ceil(roundTo(initiative.effort / perDay, 9));
     const duration = Math.max(initiative.lead, busy);
+    if (day + duration > pace.horizon) return [];
     const opens = context.followers.get(id)!.some((other) => open.has(other) && pays(other));
-    const fits = day + duration <= pace.horizon && (pays(id) || opens);
-    if (!fits || !isReady(initiative, context, finished, cells)) return [];
+    if (!pays(id) && !opens) return [];
     return [{ id, duration, busy, priority: appraisal.priority(id, open) }];
   });
 }
@@ -140,6 +141,9 @@ function commit(context: PlanContext, state: State, chosen: Candidate, lane: num
   state.open.delete(id);
 }
 
+const candidatesFor = (context: PlanContext, state: State, pace: Pace, day: number) =>
+  guarded(context, state, pace.lanes, candidatesAt(context, state, pace, day));
+
 /** Deterministic list scheduling on parallel lanes (method 2.4); `end` is the matrix after everything scheduled. */
 export function scheduleInitiatives(context: PlanContext, pace: Pace) {
   const state: State = {
@@ -154,10 +158,10 @@ export function scheduleInitiatives(context: PlanContext, pace: Pace) {
     const day = Math.min(...state.free);
     if (day >= pace.horizon) break;
     const lane = state.free.indexOf(day);
-    const candidates = guarded(context, state, pace.lanes, candidatesAt(context, state, pace, day));
     const running = state.schedule.map(({ finish }) => finish).filter((finish) => finish > day);
     const isFull = running.length >= pace.lanes + method.roadmap.background;
-    if (candidates.length === 0 || isFull) state.free[lane] = Math.min(pace.horizon, ...running);
+    const candidates = isFull ? [] : candidatesFor(context, state, pace, day);
+    if (candidates.length === 0) state.free[lane] = Math.min(pace.horizon, ...running);
     else commit(context, state, bestOf(context, state, candidates), lane, day);
   }
   return { schedule: state.schedule, end: state.current, backlog: [...state.open].sort() };

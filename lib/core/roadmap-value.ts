@@ -1,5 +1,5 @@
 import { method } from './constants';
-import { numericMargins } from './margins';
+import { effectiveAfter, numericMargins } from './margins';
 import type { OpenInitiative, PlanContext } from './roadmap-context';
 import { billionths, sum } from './statistics';
 import { type CellId, cellIds, type StepId, stepIds, stepOf } from './types';
@@ -41,7 +41,8 @@ export function mainStep(gains: readonly Gain[]): StepId {
 function emphasis({ flags }: PlanContext, initiative: OpenInitiative, gains: readonly Gain[]) {
   const { extra } = method.roadmap;
   let factor = 1;
-  if (flags.overSteps.includes(mainStep(gains))) factor += extra.outsideGap;
+  if (flags.overSteps.length > 0 && flags.overSteps.includes(mainStep(gains)))
+    factor += extra.outsideGap;
   if (initiative.tags?.some((tag) => flags.touchpointTags.includes(tag)))
     factor += extra.touchpoint;
   if (gains.some(({ cell }) => flags.blindCells.includes(cell))) factor += extra.blindSpot;
@@ -73,7 +74,7 @@ function worthOf(
 /** Appraises every open initiative at the current state of the matrix: V, U and R of method 2.3. */
 export function appraise(context: PlanContext, current: Float64Array): Appraisal {
   const { lambda, beta, targets, open } = context;
-  const now = numericMargins(current).eff;
+  const now = numericMargins(current);
   const gains = remembered((id) =>
     open.get(id)!.lifts.map(({ cell, index, by }) => {
       const room = Math.max(0, targets[index]! - current[index]!);
@@ -85,7 +86,8 @@ export function appraise(context: PlanContext, current: Float64Array): Appraisal
     const real = realGains(all);
     if (real.length === 0) return 0;
     const raw = sum(all.map(({ by }) => by)) / cellIds.length;
-    const effective = numericMargins(raised(current, all)).eff - now;
+    const changed = all.filter(({ by }) => by > 0).map(({ index }) => index);
+    const effective = effectiveAfter(now, raised(current, all), changed) - now.eff;
     const points = method.indexPerPoint * ((1 - lambda) * raw + lambda * effective);
     return points * emphasis(context, open.get(id)!, real);
   });

@@ -6,6 +6,7 @@ import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
+import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
@@ -80,6 +81,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
     path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),

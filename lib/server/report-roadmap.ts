@@ -6,6 +6,7 @@ import { becauseOf, leverOf } from '@/lib/core/roadmap-because';
 import type { ScheduledInitiative } from '@/lib/core/roadmap-schedule';
 import { floorIndex } from '@/lib/core/screen-numbers';
 import { type CellId, type Locale, stepOf } from '@/lib/core/types';
+import { getGuide } from './get-guide';
 import { inLanguage } from './questionnaire';
 import { reportCatalogue } from './report-catalogue';
 
@@ -46,6 +47,11 @@ export function reportRoadmap(
   };
 }
 
+function guideOf(id: string | undefined, locale: Locale) {
+  const guide = id === undefined ? null : getGuide(id, locale);
+  return guide && { id: guide.id, title: guide.title };
+}
+
 function toInitiative(
   item: ScheduledInitiative,
   letters: ReadonlyMap<string, string>,
@@ -74,6 +80,8 @@ function toInitiative(
     difficultyName: say(difficulty.name),
     difficultyShort: say(difficulty.short),
     counter: say(entry.counter),
+    basis: say(entry.basis),
+    guide: guideOf(entry.guide, locale),
     kind: item.kind,
     effort: item.effort,
     start: item.start,

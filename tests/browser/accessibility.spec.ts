@@ -75,6 +75,7 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the method': openTo(paths.method),
   'the privacy page': openTo(paths.privacy),
   'the imprint': openTo(paths.imprint),
+  'a guide': openTo((locale) => paths.guide(locale, 'customer-cafe')),
   'an address that does not exist': openTo((locale) => `/${locale}/nothing`),
   'a form that cannot be read': async ({ page, locale }) => {
     await page.goto(paths.start(locale));

@@ -33,13 +33,14 @@ function nearlyAlike(texts: readonly ContentText[], language: 'de' | 'en', limit
   );
 }
 
+const mayRepeat = ['owner', 'agenda.lead'];
 const of = (key: string) => contentTexts.filter((text) => text.key === key);
 
 test.each(languages)(
   'nothing in the questionnaire and the catalogue is said twice (%s)',
   (language) => {
-    const ownersMayRepeat = contentTexts.filter(({ key }) => key !== 'owner');
-    expect(repeated(ownersMayRepeat, language)).toEqual([]);
+    const once = contentTexts.filter(({ key }) => !mayRepeat.includes(key));
+    expect(repeated(once, language)).toEqual([]);
   },
 );
 
@@ -53,8 +54,8 @@ test.each(languages)(
     const sentences = [...spoken, ...contentTexts].filter(
       (text) => text[language].split(' ').length >= 8,
     );
-    const ownersMayRepeat = sentences.filter(({ key }) => key !== 'owner');
-    expect(repeated(ownersMayRepeat, language)).toEqual([]);
+    const once = sentences.filter(({ key }) => !mayRepeat.includes(key));
+    expect(repeated(once, language)).toEqual([]);
   },
 );
 
@@ -66,7 +67,7 @@ test.each(languages)('no two anchors of the whole instrument are nearly alike (%
 
 test.each(languages)('no two initiatives share a first step, not even nearly (%s)', (language) => {
   const steps = of('first_steps');
-  expect(steps).toHaveLength(25 * 3);
+  expect(steps).toHaveLength(73 * 3);
   expect(nearlyAlike(steps, language)).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ const words = (text: string) =>
 
 const item = /\/(p[1-4]-[a-z-]+|outside)\.yaml$/;
 const initiative = /^initiatives\//;
+const guide = /^guides\//;
 const at = (name: string) => new RegExp(`(^|/)${name}\\.yaml$`);
 
 test.each<[what: string, file: RegExp, key: string, limit: number]>([
@@ -31,6 +32,12 @@ test.each<[what: string, file: RegExp, key: string, limit: number]>([
   ['the evidence that an initiative is done', initiative, 'done_when', 24],
   ['the mistake made most often', initiative, 'mistake', 20],
   ['the answer to a difficulty in an initiative', initiative, 'counter', 20],
+  ['the reason for a size of an impact', initiative, 'basis', 50],
+  ['what a guide is for', guide, 'purpose', 30],
+  ['what happens in a stage of a guide', guide, 'agenda.what', 20],
+  ['what a guide prepares', guide, 'preparation', 20],
+  ['what a guide leaves to do', guide, 'afterwards', 20],
+  ['the result of a guide', guide, 'result', 24],
   ['the name of a difficulty', at('difficulties'), 'name', 5],
   ['the short form of a difficulty', at('difficulties'), 'short', 6],
   ['the answer to a difficulty', at('difficulties'), 'counter', 18],

@@ -192,7 +192,8 @@ test('the full pit stop begins where the quick lap has no answer', async () => {
   expect([full.status, full.headers.location]).toEqual([303, `/de/p/${token}/questions/P1`]);
   expect(await storedAnswers(app.url, token)).toEqual(before);
   expect((await ask(`${app.url}/de/p/${token}/questions/P1`)).body).toContain('P1S1.b');
-  expect((await ask(`${app.url}/de/p/${token}/result`)).headers.location).toContain('/review');
+  // Until the full lap is answered the quick result stays readable.
+  expect((await ask(`${app.url}/de/p/${token}/result`)).status).toBe(200);
 });
 
 test('the privacy page says how long', async () => {

@@ -20,6 +20,7 @@ const publicPages = [
   '/de/privacy',
   '/en/imprint',
   '/de/forgotten',
+  '/de/guide/customer-cafe',
 ];
 const privatePages = () =>
   [
@@ -45,6 +46,7 @@ const everywhere = () => [
   `/de/p/${token}`,
   '/nothing',
   '/de/nothing',
+  '/de/guide/nowhere',
   '/api/nothing',
   '/de/p/short/result',
   `/de/p/${'A'.repeat(43)}/result`,
@@ -120,6 +122,7 @@ describe('every answer, whatever its status', () => {
       `/de/p/${token}/result`,
       `/de/p/${token}/questions/P1`,
       '/de/nothing',
+      '/de/guide/nowhere',
     ]) {
       const sent = {
         'x-nonce': 'c3Bvb2ZlZHNwb29mZWRzcG9vZg==',
@@ -215,6 +218,7 @@ describe('links', () => {
       '/_next',
       '/de/start',
       '/de/nothing',
+      '/de/guide/nowhere',
       '/assets',
     ];
     for (const payload of payloads)

@@ -114,6 +114,8 @@ export const anInitiative = (over: Partial<ReportInitiative> = {}): ReportInitia
   owner: 'Leitung Service',
   doneWhen: 'Eine Liste nennt zu jeder Kennzahl die Entscheidung, der sie dient.',
   mistake: 'Nur neue Zahlen prüfen.',
+  basis: 'Geschätzt, nicht gemessen.',
+  guide: null,
   difficulty: 'stamina',
   difficultyName: 'Es braucht Ausdauer',
   difficultyShort: 'Ausdauer nötig ist',
