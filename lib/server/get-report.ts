@@ -1,9 +1,10 @@
 import { relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
-import { buildReport } from './build-report';
+
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
+import { keptReport } from './kept-reports';
 import { itemIdsOfLap } from './questionnaire';
 
 export type FoundReport =
@@ -30,5 +31,5 @@ export async function getReport(
     date: today(),
     options: { capacity30 },
   };
-  return { kind: 'report', report: buildReport(input, locale) };
+  return { kind: 'report', report: keptReport(input, locale) };
 }
