@@ -20,7 +20,7 @@ async function expectOk(client: Client, request: string) {
 }
 
 /** Runs `work` again and again for every link at once, each on its own connection; answers with rounds per second. */
-async function perSecond(
+export async function perSecond(
   { url, tokens }: Target,
   milliseconds: number,
   work: (client: Client, token: string) => Promise<void>,

@@ -5,6 +5,12 @@ import { tableOf } from './table';
 
 const measurements: Readonly<Record<string, () => Promise<Row[]>>> = {
   saves: async () => (await import('./saves')).measureSaves(),
+  bytes: async () => (await import('./page-bytes')).measurePageBytes(),
+  loading: async () => (await import('./page-loading')).measurePageLoading(),
+  answering: async () => (await import('./answering')).measureAnswering(),
+  radar: async () => (await import('./radar-drawing')).measureRadarDrawing(),
+  pdf: async () => (await import('./report-pdf')).measureReportPdf(),
+  start: async () => (await import('./starting')).measureStarting(),
 };
 
 /** `npm run bench [-- name …]`: prints what it measured; ends with 1 when a goal is missed. */
