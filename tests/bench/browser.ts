@@ -38,6 +38,8 @@ export async function inFreshPage<T>(
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
+    // The loader that runs this file calls it around named functions, also those sent into the page.
+    await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');

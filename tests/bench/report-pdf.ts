@@ -8,7 +8,7 @@ import { ask, finishedPitStop } from '../support/visitor';
 import { renderWrapped } from './floors/wrapped-report';
 import { interleaved, ownRow, type Row, ratioRow, rounds } from './rounds';
 
-const warmUps = 3;
+const warmUps = 2;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
