@@ -4,9 +4,9 @@ import { type Conditions, desktop, inFreshPage, phone, withBrowser } from './bro
 import { interleaved, ownRow, quantile, type Row, ratioRow } from './rounds';
 import { withBoth } from './servers';
 
-const clicks = 30;
+const clicks = 20;
 const anchors = 5;
-const betweenClicks = 60;
+const betweenClicks = 30;
 
 /** Runs in the page: notes for every click the time from the event to just after the next paint. */
 function observe() {
@@ -29,6 +29,15 @@ function observe() {
 const takeTimes = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { times: number[] }).times.splice(0));
 
+/** Where the labels of the first question's anchors are. */
+const middlesOf = (page: Page) =>
+  page.$$eval('label[for^="P1S1.a-"]', (labels) =>
+    labels.map((label): [number, number] => {
+      const { x, y, width, height } = label.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    }),
+  );
+
 interface Times {
   readonly answers: readonly number[];
   readonly onward: readonly number[];
@@ -39,8 +48,10 @@ const answer = (browser: Browser, conditions: Conditions, url: string, next: str
   inFreshPage(browser, { ...conditions, slowNetwork: false }, async (page): Promise<Times> => {
     await page.addInitScript(observe);
     await page.goto(url, { waitUntil: 'networkidle' });
+    const labels = await middlesOf(page);
     for (let click = 0; click < clicks; click += 1) {
-      await page.click(`label[for="P1S1.a-${click % anchors}"]`);
+      const [x, y] = labels[click % anchors]!;
+      await page.mouse.click(x, y);
       await page.waitForTimeout(betweenClicks);
     }
     // A label's click is followed by one on its radio button, with the same time: the first of both counts.
