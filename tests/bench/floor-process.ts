@@ -42,11 +42,16 @@ export async function startFloor(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(String(line)));
+  // Next says other things first when the machine is slow.
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part;
+      const found = /"port":(\d+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
     void ended.then(() => reject(new Error(`the floor ${name} ended`)));
   });
-  const { port } = JSON.parse(await address) as { port: number };
   const stop = () => {
     child.kill('SIGKILL');
     return ended;

@@ -38,7 +38,7 @@ export async function perSecond(
   return done / seconds;
 }
 
-const saveOne = (client: Client, { url }: Target, token: string, item: string) =>
+export const saveOne = (client: Client, { url }: Target, token: string, item: string) =>
   expectOk(client, saveRequest(url, paths.saveAnswers(token), item, (revision += 1)));
 
 export const savesPerSecond = (target: Target, milliseconds: number) =>
