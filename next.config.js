@@ -3,7 +3,6 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  compress: false,
   productionBrowserSourceMaps: false,
   skipTrailingSlashRedirect: true,
   // Types are checked by `npm test`, tests included; a start must not fail over a test's types.

@@ -61,7 +61,7 @@ const commands = {
     return runTests(root, run, { full: true, only: rest });
   },
   async bench() {
-    return run(bin('tsx'), ['tests/bench/run.ts'], { NODE_ENV: 'production' });
+    return run(bin('tsx'), ['tests/bench/run.ts', ...rest], { NODE_ENV: 'production' });
   },
 };
 

@@ -5,7 +5,14 @@ import { plain, type Reply } from './reply';
 export const maxAddress = 2_048;
 
 /** All that a page may know about a request; what could steer Next, or pretends to come from a proxy, is not among it. */
-const plainHeaders = new Set(['host', 'accept', 'accept-language', 'user-agent', 'connection']);
+const plainHeaders = new Set([
+  'host',
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'user-agent',
+  'connection',
+]);
 
 const hostShape = /^([A-Za-z0-9._-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?$/;
 

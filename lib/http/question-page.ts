@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { PrerequisiteId } from '@/lib/core/types';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import type { GuardedRequest } from './context';
@@ -19,5 +20,15 @@ export async function questionPage(
     { locale, token, nonce, prerequisite, ...shown },
     pitStop,
   );
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: html };
+  return { status, ...inCoding(html, String(request.incoming.headers['accept-encoding'] ?? '')) };
+}
+
+/** The quickest level: a quarter of the bytes for a quarter of a millisecond. */
+function inCoding(html: string, accepted: string): Pick<Reply, 'headers' | 'body'> {
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  if (!/\bgzip\b/.test(accepted)) return { headers, body: html };
+  return {
+    headers: { ...headers, 'content-encoding': 'gzip' },
+    body: gzipSync(html, { level: 1 }),
+  };
 }

@@ -25,23 +25,31 @@ export async function readBody(
     return refused(415, 'Send the body without Content-Encoding.');
   const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (contentType !== type) return refused(415, `Send the body as ${type}.`);
-  const parts: Buffer[] = [];
-  let size = 0;
+  const bytes = await collect(request, limit);
+  if (bytes === 'too-large') return refused(413, `At most ${limit / 1024} KB are accepted.`);
+  if (bytes === 'broken') return refused(400, 'The body ended early.');
   try {
-    for await (const part of request) {
-      size += (part as Buffer).byteLength;
-      if (size > limit) return refused(413, `At most ${limit / 1024} KB are accepted.`);
-      parts.push(part as Buffer);
-    }
-  } catch {
-    return refused(400, 'The body ended early.');
-  }
-  try {
-    return {
-      kind: 'body',
-      text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)),
-    };
+    return { kind: 'body', text: strict.decode(bytes) };
   } catch {
     return refused(400, 'The body is not UTF-8.');
   }
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** By events: an iterator makes a dozen promises where one is enough. */
+const collect = (request: IncomingMessage, limit: number) =>
+  new Promise<Buffer | 'too-large' | 'broken'>((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    request.on('data', (part: Buffer) => {
+      size += part.byteLength;
+      if (size > limit) {
+        request.pause();
+        resolve('too-large');
+      } else parts.push(part);
+    });
+    request.once('end', () => resolve(Buffer.concat(parts)));
+    for (const event of ['error', 'close'] as const) request.once(event, () => resolve('broken'));
+    if (request.destroyed) resolve('broken');
+  });

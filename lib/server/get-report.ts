@@ -2,9 +2,9 @@ import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
-import { buildReport } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
+import { keptReport } from './kept-reports';
 import { itemIdsOfLap } from './questionnaire';
 import { resultLapOf } from './result-lap';
 
@@ -35,7 +35,7 @@ export async function getReport(
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
   };
-  const report = buildReport(input, locale);
+  const report = keptReport(input, locale);
   const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), answers).open.length;
   return { kind: 'report', report: lap === pitStop.lap ? report : { ...report, openQuestions } };
 }

@@ -2,6 +2,7 @@ import { database } from '@/lib/db/client';
 import { deleteUsedBefore, forgetDeleted } from '@/lib/db/delete-pit-stops';
 import { purgeEntries } from '@/lib/db/entries';
 import { today } from './clock';
+import { forgetReports } from './kept-reports';
 
 /** How long a pit stop is kept after its last use. The privacy page says this number. */
 export const retentionMonths = 12;
@@ -31,6 +32,9 @@ export async function purgeDeletedEntries(day = today()): Promise<void> {
 export async function deleteUnusedPitStops(day = today()): Promise<number> {
   const { db, kind } = await database();
   const deleted = await deleteUsedBefore(db, kind, keptSince(day));
-  if (deleted > 0) await forgetDeleted(db, kind);
+  if (deleted > 0) {
+    forgetReports();
+    await forgetDeleted(db, kind);
+  }
   return deleted;
 }

@@ -50,7 +50,8 @@ export function saveAnswers(token: string, changes: readonly AnswerChange[]): Pr
     line.waiting.push({ ownerHash: hashToken(token), changes, resolve, reject });
     if (!line.running) {
       line.running = true;
-      setImmediate(() => void drain(line));
+      // One more turn: who wrote at the same moment may have been read a turn later.
+      setImmediate(() => setImmediate(() => void drain(line)));
     }
   });
 }
