@@ -1,7 +1,7 @@
 import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer';
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Report } from '@/lib/core/report';
-import { RoadmapDocument } from '@/lib/pdf/document';
+import { ReportDocument } from '@/lib/pdf/document';
 import { loadFonts } from '@/lib/pdf/fonts';
 import { settingOf } from '@/lib/pdf/setting';
 
@@ -19,7 +19,7 @@ const position = { position: 'absolute', bottom: 20, right: 40, fontSize: 7 } as
 /** Floor of the report: the same elements in one page that wraps, its numbers filled in by `render`. */
 export async function renderWrapped(report: Report): Promise<Buffer> {
   await loadFonts();
-  const { props } = RoadmapDocument({ setting: settingOf(report) }) as Tree;
+  const { props } = ReportDocument({ setting: settingOf(report, 'full') }) as Tree;
   const pages = Children.toArray(props.children).filter(isValidElement) as Tree[];
   return renderToBuffer(
     <Document {...props}>
