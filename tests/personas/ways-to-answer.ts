@@ -13,6 +13,8 @@ const keys: Readonly<Partial<Record<AnswerSymbol, string>>> = { '?': '0', '-': '
 
 /** Digits and Enter: once past the introduction, then a key and Enter for each question. */
 export const withKeys: AnswerSection = async (page, symbols) => {
+  // Keys count from the moment on at which the script shows one question at a time.
+  await page.locator('[data-current]').first().waitFor();
   await page.keyboard.press('Enter');
   for (const symbol of symbols) {
     if (symbol !== '.') await page.keyboard.press(keys[symbol] ?? symbol);
