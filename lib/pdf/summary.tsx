@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { ownTargets } from '@/lib/core/goals';
 import {
   findingLead,
   findingTitle,
@@ -8,6 +9,7 @@ import {
   levelTitle,
   rangeSentence,
 } from '@/lib/i18n/sentences';
+import { targetsSentence } from '@/lib/i18n/sentences-radar';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { EvidenceRow, evidenceFacts, evidenceHeight } from './evidence-row';
 import { LevelScale, scaleHeight } from './level-scale';
@@ -115,7 +117,9 @@ function tableNotes({ t, report, lines }: Setting): readonly string[] {
       ),
   ];
   const sentences = [
-    report.roadmap && t('report.target-all', { target: report.roadmap.target }),
+    ownTargets(report)
+      ? targetsSentence(t, report)
+      : report.roadmap && t('report.target-all', { target: report.roadmap.target }),
     parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
   ];
   return lines(sentences.filter(Boolean).join(' '), types.caption, span(4));

@@ -1,0 +1,43 @@
+import { Icon } from '@/components/ui/icon';
+import { EntryButton } from '@/components/workbench/entry-button';
+import { translator } from '@/lib/i18n/messages';
+import type { FigureRowProps } from './figure-row';
+
+/** Moves a figure or deletes it; deleted ones can be brought back. */
+export function FigureActions({ report, token, entry, isFirst, isLast }: FigureRowProps) {
+  const t = translator(report.locale);
+  const { id, revision, body } = entry;
+  const about = {
+    locale: report.locale,
+    token,
+    page: 'figures',
+    kind: 'figure',
+    id,
+    revision,
+  } as const;
+  const label = (action: string) => t('figures.do', { figure: body.name, action });
+  return (
+    <td className="fg-actions">
+      <div>
+        {!isFirst && (
+          <EntryButton {...about} wish="up" className="tool fg-up" label={label(t('figures.up'))}>
+            <Icon name="arrow" />
+          </EntryButton>
+        )}
+        {!isLast && (
+          <EntryButton
+            {...about}
+            wish="down"
+            className="tool fg-down"
+            label={label(t('figures.down'))}
+          >
+            <Icon name="arrow" />
+          </EntryButton>
+        )}
+        <EntryButton {...about} wish="delete" label={label(t('figures.delete'))}>
+          {t('figures.delete')}
+        </EntryButton>
+      </div>
+    </td>
+  );
+}
