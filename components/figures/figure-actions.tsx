@@ -1,10 +1,19 @@
 import { Icon } from '@/components/ui/icon';
 import { EntryButton } from '@/components/workbench/entry-button';
+import type { Report } from '@/lib/core/report';
+import type { Entry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import type { FigureRowProps } from './figure-row';
+
+export type FigureProps = {
+  report: Report;
+  token: string;
+  entry: Entry<'figure'>;
+  isFirst: boolean;
+  isLast: boolean;
+};
 
 /** Moves a figure or deletes it; deleted ones can be brought back. */
-export function FigureActions({ report, token, entry, isFirst, isLast }: FigureRowProps) {
+export function FigureActions({ report, token, entry, isFirst, isLast }: FigureProps) {
   const t = translator(report.locale);
   const { id, revision, body } = entry;
   const about = {

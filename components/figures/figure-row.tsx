@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react';
 import { EntryForm, formId } from '@/components/workbench/entry-form';
 import { verdicts } from '@/lib/core/figures';
-import type { Report } from '@/lib/core/report';
 import { phases } from '@/lib/core/touchpoints';
-import type { Entry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { FigureActions } from './figure-actions';
-
-export type FigureRowProps = {
-  report: Report;
-  token: string;
-  entry: Entry<'figure'>;
-  isFirst: boolean;
-  isLast: boolean;
-};
+import { FigureActions, type FigureProps } from './figure-actions';
 
 /** One figure: its form stands in the first cell, the fields of the others belong to it. */
-export function FigureRow(props: FigureRowProps) {
+export function FigureRow(props: FigureProps) {
   const { report, token, entry } = props;
   const { id, revision, body } = entry;
   const { locale } = report;
@@ -83,7 +73,7 @@ const Cell = ({ id, name, label, children }: CellProps) => (
   </td>
 );
 
-function Verdict({ report, entry: { id, body } }: FigureRowProps) {
+function Verdict({ report, entry: { id, body } }: FigureProps) {
   const t = translator(report.locale);
   return (
     <td className="fg-verdict">

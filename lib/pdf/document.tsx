@@ -1,9 +1,11 @@
 import { Document } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { Cover } from './cover';
+import { figuresPages } from './figures-page';
 import { HeatmapPage, hasHeatmap } from './heatmap-page';
 import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
+import { inventoryPages } from './inventory-page';
 import { MethodPage } from './method-page';
 import { NamePage, namePages } from './name-page';
 import { NotesPage, notesPages } from './notes-pages';
@@ -40,11 +42,13 @@ function pagesOf(setting: Setting): PageOf[] {
       place={place}
     />
   ));
+  const recorded = [...inventoryPages(setting), ...figuresPages(setting)];
   if (profile.index === null)
     return [
       ...openPages(setting).map<PageOf>((page) => (place) => (
         <OpenQuestions key={place.number} setting={setting} page={page} place={place} />
       )),
+      ...recorded,
       ...notes,
       method,
       ...names,
@@ -62,7 +66,7 @@ function pagesOf(setting: Setting): PageOf[] {
     <HeatmapPage key={place.number} setting={setting} place={place} />
   );
   const cells = hasHeatmap(setting) ? [heatmap] : [];
-  return [summary, ...cells, ...roadmaps, ...initiatives, ...notes, method, ...names];
+  return [summary, ...cells, ...roadmaps, ...initiatives, ...recorded, ...notes, method, ...names];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */

@@ -60,6 +60,8 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the result of a strong organisation': atResult(paths.result, '4'.repeat(24)),
   'a result that cannot be measured': atResult(paths.result, 'DDDDDD111111DDDDDD111111'),
   'the roadmap': atResult(paths.roadmap),
+  'the inventory': atResult(paths.inventory),
+  'figures and goals': atResult(paths.figures),
   'the method': openTo(paths.method),
   'the privacy page': openTo(paths.privacy),
   'the imprint': openTo(paths.imprint),
