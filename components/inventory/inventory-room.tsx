@@ -13,7 +13,7 @@ import { BlockTable } from './block-table';
 import { Counts } from './counts';
 import { NextSteps } from './next-steps';
 import { StepNav } from './step-nav';
-import { blocksOf, shownSteps, stepsWish } from './step-pairs';
+import { blocksOf, shownSteps, stepsWish, viewOfBlock } from './step-pairs';
 import { StopList } from './stop-list';
 
 type InventoryRoomProps = {
@@ -58,7 +58,7 @@ export function InventoryRoom({ wish, notices, days, ...room }: InventoryRoomPro
       <NextSteps report={report} token={token} steps={steps} />
       <StopList report={report} token={token} />
       <Bin
-        {...{ locale: report.locale, token, deleted, days, nameOf }}
+        {...{ locale: report.locale, token, deleted, days, nameOf, viewOf: viewOfBlock }}
         page="inventory"
         kinds={['block']}
       />

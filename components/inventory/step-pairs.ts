@@ -24,3 +24,6 @@ export const stepsWish = (steps: readonly StepId[]) =>
 
 export const blocksOf = (blocks: readonly BlockText[], steps: readonly StepId[]) =>
   blocks.filter(({ id }) => steps.includes(stepOf(cellOfBlock(id))));
+
+/** What the room's address says to show a block. */
+export const viewOfBlock = (id: string) => `step=${stepOf(cellOfBlock(id))}`;

@@ -15,10 +15,12 @@ type BinProps = {
   days: number;
   /** What an entry without a name of its own is called. */
   nameOf?: (id: string) => string | undefined;
+  /** What the page shall show when it is brought back. */
+  viewOf?: (id: string) => string;
 };
 
 /** What was deleted in this room and can still be brought back. */
-export function Bin({ locale, token, page, kinds, deleted, days, nameOf }: BinProps) {
+export function Bin({ locale, token, page, kinds, deleted, days, nameOf, viewOf }: BinProps) {
   const t = translator(locale);
   const here = deleted.filter(({ kind }) => kinds.includes(kind));
   if (here.length === 0) return null;
@@ -34,6 +36,7 @@ export function Bin({ locale, token, page, kinds, deleted, days, nameOf }: BinPr
             <EntryButton
               {...{ locale, token, page }}
               {...{ kind: entry.kind, id: entry.id, revision: entry.revision }}
+              view={viewOf?.(entry.id)}
               wish="restore"
               label={`${t('workbench.restore')}: ${called(entry)}`}
             >

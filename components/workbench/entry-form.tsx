@@ -15,7 +15,7 @@ export type EntryFormProps = {
   /** Where the page shall stand afterwards, if not at the entry. */
   anchor?: string;
   /** What the page shall show afterwards, as its address says it: `step=S3`. */
-  view?: string;
+  view?: string | undefined;
   className?: string;
 };
 

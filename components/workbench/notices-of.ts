@@ -23,10 +23,17 @@ export function noticesOf(
   query: NoticeQuery,
   deleted: readonly Deleted[],
   nameOf?: (id: string) => string | undefined,
+  viewOf?: (id: string) => string,
 ): Notices {
   const gone = deleted.find(({ id }) => id === query.deleted);
   return {
-    deleted: gone ? { ...gone, name: entryName(gone.body) ?? nameOf?.(gone.id) ?? gone.id } : null,
+    deleted: gone
+      ? {
+          ...gone,
+          name: entryName(gone.body) ?? nameOf?.(gone.id) ?? gone.id,
+          view: viewOf?.(gone.id),
+        }
+      : null,
     conflict: query.conflict ?? null,
     invalid: query.invalid ? (query.entry ?? null) : null,
     full: query.full !== undefined,

@@ -86,7 +86,7 @@ test('a goal ticks the bar, the roadmap and the radar; importance names the need
   await page.locator('#S4-relevance').selectOption('5');
   await expect(page.locator('#goals-most')).toContainText('Schritt 4');
   await expect(page.locator('#S4-bar').getByRole('img')).toHaveAccessibleName(/85/);
-  await page.getByText(t('figures.cells')).click();
+  await page.locator('summary', { hasText: t('figures.cells') }).click();
   await page.getByLabel('Kultur, Schritt 4').fill('95');
   await saved(page);
   await page.goto(paths.result('de', token));
@@ -116,10 +116,11 @@ test('long texts survive; nothing sticks out and nothing is in the way', async (
   await rows(page).first().getByLabel(t('figures.source')).fill(evil);
   await rows(page).first().getByLabel(t('figures.current')).fill('W'.repeat(40));
   await saved(page);
-  await page.getByText(t('figures.cells')).click();
+  await page.locator('summary', { hasText: t('figures.cells') }).click();
   for (const width of [320, 360, 768, 1200, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    if (width !== 320 && width !== 1440) continue;
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [width, id, nodes[0]?.html])).toEqual([]);
   }

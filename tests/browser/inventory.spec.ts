@@ -116,6 +116,7 @@ test('texts as long as allowed survive, nothing sticks out and nothing is in the
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    if (width !== 320 && width !== 1440) continue;
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [width, id, nodes[0]?.html])).toEqual([]);
   }

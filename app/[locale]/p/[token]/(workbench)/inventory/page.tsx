@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { InventoryRoom } from '@/components/inventory/inventory-room';
+import { viewOfBlock } from '@/components/inventory/step-pairs';
 import { type NoticeQuery, noticesOf } from '@/components/workbench/notices-of';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
@@ -30,7 +31,7 @@ export default async function InventoryPage({ params, searchParams }: Props) {
     <InventoryRoom
       {...{ report, token, blocks, deleted, nameOf }}
       wish={query.step}
-      notices={noticesOf(query, deleted, nameOf)}
+      notices={noticesOf(query, deleted, nameOf, viewOfBlock)}
       days={undoDays}
     />
   );
