@@ -30,6 +30,8 @@ import '@/components/styles/notes.css';
 import '@/components/styles/workbench.css';
 import '@/components/styles/board.css';
 import '@/components/styles/journey.css';
+import '@/components/styles/inventory.css';
+import '@/components/styles/figures.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
 import '@/components/styles/print.css';

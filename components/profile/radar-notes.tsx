@@ -1,3 +1,4 @@
+import { ownTargets } from '@/lib/core/goals';
 import { type RadarGeometry, radarVariants } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
 import { type StepId, stepIds } from '@/lib/core/types';
@@ -8,7 +9,8 @@ type RadarNotesProps = { report: Report; geometry: RadarGeometry };
 /** The names of the thin line and of the target ticks, each beside its own mark. */
 export function RadarNotes({ report, geometry }: RadarNotesProps) {
   const t = translator(report.locale);
-  const target = report.roadmap?.target;
+  const own = ownTargets(report);
+  const target = own ? own[3] : report.roadmap?.target;
   const braked = report.profile.steps.filter(({ brakedBy }) => brakedBy !== null);
   const widest = braked.toSorted((a, b) => gapOf(b) - gapOf(a))[0];
   const at = geometry.rawPoints.find(({ step }) => step === widest?.id);
@@ -19,9 +21,9 @@ export function RadarNotes({ report, geometry }: RadarNotesProps) {
           {t('result.without-brake')}
         </text>
       )}
-      {target !== undefined && (
+      {typeof target === 'number' && (
         <text className="rd-note n-t" {...besideTarget(geometry, target)}>
-          {t('result.radar-target-note', { value: target })}
+          {own ? t('figures.radar-note') : t('result.radar-target-note', { value: target })}
         </text>
       )}
     </>

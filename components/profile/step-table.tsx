@@ -1,3 +1,4 @@
+import { ownTargets } from '@/lib/core/goals';
 import type { Report, StepProfile } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
@@ -5,6 +6,7 @@ import { nameOf, numberOf } from '@/lib/i18n/terms';
 /** The six steps in figures: with and without handbrake, and the level as a guide value. */
 export function StepTable({ report }: { report: Report }) {
   const t = translator(report.locale);
+  const goals = ownTargets(report);
   return (
     <table className="tt stp">
       <caption className="vh">{t('result.table-steps')}</caption>
@@ -17,19 +19,27 @@ export function StepTable({ report }: { report: Report }) {
           <th scope="col" className="r">
             {t('result.col-raw')}
           </th>
+          {goals && (
+            <th scope="col" className="r">
+              {t('figures.goal')}
+            </th>
+          )}
           <th scope="col">{t('result.col-level')}</th>
         </tr>
       </thead>
       <tbody>
-        {report.profile.steps.map((step) => (
-          <Row key={step.id} report={report} step={step} />
+        {report.profile.steps.map((step, index) => (
+          <Row key={step.id} report={report} step={step} goal={goals?.[index]} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ report, step }: { report: Report; step: StepProfile }) {
+/** `goal` is undefined where nobody wishes for one. */
+type RowProps = { report: Report; step: StepProfile; goal: number | null | undefined };
+
+function Row({ report, step, goal }: RowProps) {
   const t = translator(report.locale);
   const { id, value, raw, level, isBottleneck } = step;
   return (
@@ -44,6 +54,7 @@ function Row({ report, step }: { report: Report; step: StepProfile }) {
         <b>{value ?? '–'}</b>
       </td>
       <td className="r">{raw ?? '–'}</td>
+      {goal !== undefined && <td className="r">{goal === null ? '–' : Math.round(goal)}</td>}
       <td>
         {level ?? '–'} {level && <span className="stp-n">{report.texts.levels[level].name}</span>}
       </td>

@@ -1,5 +1,7 @@
+import { ownTargets } from '@/lib/core/goals';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
+import { targetsSentence } from '@/lib/i18n/sentences-radar';
 import { isSharedReader, paths } from '@/lib/paths';
 import { CellTable } from './cell-table';
 import { Note, Section } from './section';
@@ -11,7 +13,9 @@ export function Values({ report, token }: { report: Report; token: string }) {
   const { cells } = report.profile;
   const note = [
     t('result.table-note'),
-    report.roadmap && t('result.table-target', { value: report.roadmap.target }),
+    ownTargets(report)
+      ? targetsSentence(t, report)
+      : report.roadmap && t('result.table-target', { value: report.roadmap.target }),
   ];
   return (
     <Section

@@ -13,25 +13,32 @@ type BinProps = {
   deleted: readonly Deleted[];
   /** How long the server keeps them. */
   days: number;
+  /** What an entry without a name of its own is called. */
+  nameOf?: (id: string) => string | undefined;
+  /** What the page shall show when it is brought back. */
+  viewOf?: (id: string) => string;
 };
 
 /** What was deleted in this room and can still be brought back. */
-export function Bin({ locale, token, page, kinds, deleted, days }: BinProps) {
+export function Bin({ locale, token, page, kinds, deleted, days, nameOf, viewOf }: BinProps) {
   const t = translator(locale);
   const here = deleted.filter(({ kind }) => kinds.includes(kind));
   if (here.length === 0) return null;
+  const called = ({ id, body }: Deleted) => entryName(body) ?? nameOf?.(id) ?? id;
   return (
     <details className="sec wb-bin">
       <summary className="h-21">{t('workbench.bin')}</summary>
       <p className="sm mut mt-2">{t('workbench.bin-text', { days })}</p>
       <ul className="mt-3">
-        {here.map(({ kind, id, revision, body }) => (
-          <li key={`${kind}/${id}`}>
-            <span>{entryName(body) ?? id}</span>
+        {here.map((entry) => (
+          <li key={`${entry.kind}/${entry.id}`}>
+            <span>{called(entry)}</span>
             <EntryButton
-              {...{ locale, token, page, kind, id, revision }}
+              {...{ locale, token, page }}
+              {...{ kind: entry.kind, id: entry.id, revision: entry.revision }}
+              view={viewOf?.(entry.id)}
               wish="restore"
-              label={`${t('workbench.restore')}: ${entryName(body) ?? id}`}
+              label={`${t('workbench.restore')}: ${called(entry)}`}
             >
               {t('workbench.restore')}
             </EntryButton>

@@ -14,8 +14,13 @@ export type EntryFormProps = {
   revision: number;
   /** Where the page shall stand afterwards, if not at the entry. */
   anchor?: string;
+  /** What the page shall show afterwards, as its address says it: `step=S3`. */
+  view?: string | undefined;
   className?: string;
 };
+
+/** A form cannot span the cells of a table row: it stands in one of them, and fields in the others name it as their `form`. */
+export const formId = (kind: EntryKind, id: string) => `form-${kind}-${id}`;
 
 /**
  * The form of one entry. Names of fields are paths into its body; an ending says what the text stands for: `:n` number, `:b` yes or no,
@@ -30,7 +35,7 @@ export function EntryForm({ children, ...form }: EntryFormProps & { children: Re
       method="post"
       action={paths.entries(form.locale, form.token)}
       data-entry={item}
-      id={`form-${form.kind}-${form.id}`}
+      id={formId(form.kind, form.id)}
     >
       <Steering {...form} />
       <p className="sm sig" role="status" data-conflict="" hidden>
@@ -45,13 +50,14 @@ export function EntryForm({ children, ...form }: EntryFormProps & { children: Re
 }
 
 /** What every form about an entry carries along. */
-export function Steering({ page, kind, id, revision, anchor }: EntryFormProps) {
+export function Steering({ page, kind, id, revision, anchor, view }: EntryFormProps) {
   return (
     <>
       <input type="hidden" name="item" value={`${kind}/${id}`} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="back" value={page} />
       {anchor && <input type="hidden" name="anchor" value={anchor} />}
+      {view && <input type="hidden" name="view" value={view} />}
     </>
   );
 }

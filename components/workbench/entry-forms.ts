@@ -4,17 +4,25 @@ import type { Stored } from '@/components/wizard/send-answers';
 /** What a form holds, by the names of its fields. */
 export type Fields = Readonly<Record<string, string>>;
 
-const steering = new Set(['item', 'revision', 'back', 'anchor', 'do']);
+const steering = new Set(['item', 'revision', 'back', 'anchor', 'view', 'do']);
 
 const fieldOf = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
+
+function* steeringOf(item: string) {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[name="item"]')) {
+    const revision = field.value === item && field.form && fieldOf(field.form, 'revision');
+    if (revision) yield revision;
+  }
+}
 
 /** One form of an entry: the page is the state, a hidden field holds the revision. */
 function over(form: HTMLFormElement) {
   const item = fieldOf(form, 'item')?.value ?? '';
   const revision = fieldOf(form, 'revision');
+  /** The buttons about the same entry go along, so that they do not come with an old revision. */
   const raise = (to: number) => {
-    if (revision) revision.value = String(Math.max(Number(revision.value), to));
+    for (const one of steeringOf(item)) one.value = String(Math.max(Number(one.value), to));
   };
   return {
     item,
@@ -53,8 +61,8 @@ function showField(form: HTMLFormElement, name: string, text: string) {
 export const formsOf = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLFormElement>('form[data-entry]')].map(over);
 
+/** The entry's form a field belongs to; fields in other cells of a table row name it by their `form`. */
 export function entryForm(target: EventTarget | null) {
-  const form =
-    target instanceof Element ? target.closest<HTMLFormElement>('form[data-entry]') : null;
-  return form && over(form);
+  const form = target instanceof Element && 'form' in target ? target.form : null;
+  return form instanceof HTMLFormElement && form.matches('[data-entry]') ? over(form) : null;
 }

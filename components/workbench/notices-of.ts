@@ -19,10 +19,21 @@ export function entryName(body: Partial<EntryBodies[EntryKind]>): string | null 
 }
 
 /** Reads a room's address; what it names must exist. */
-export function noticesOf(query: NoticeQuery, deleted: readonly Deleted[]): Notices {
+export function noticesOf(
+  query: NoticeQuery,
+  deleted: readonly Deleted[],
+  nameOf?: (id: string) => string | undefined,
+  viewOf?: (id: string) => string,
+): Notices {
   const gone = deleted.find(({ id }) => id === query.deleted);
   return {
-    deleted: gone ? { ...gone, name: entryName(gone.body) ?? gone.id } : null,
+    deleted: gone
+      ? {
+          ...gone,
+          name: entryName(gone.body) ?? nameOf?.(gone.id) ?? gone.id,
+          view: viewOf?.(gone.id),
+        }
+      : null,
     conflict: query.conflict ?? null,
     invalid: query.invalid ? (query.entry ?? null) : null,
     full: query.full !== undefined,

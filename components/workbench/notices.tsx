@@ -12,6 +12,8 @@ export interface Notices {
     readonly id: string;
     readonly revision: number;
     readonly name: string;
+    /** What the page shall show when it is brought back. */
+    readonly view?: string | undefined;
   } | null;
   /** Id of an entry that somebody else changed meanwhile. */
   readonly conflict: string | null;
@@ -44,6 +46,7 @@ export function Notice({ locale, token, page, notices }: NoticeProps) {
             kind={deleted.kind}
             id={deleted.id}
             revision={deleted.revision}
+            view={deleted.view}
           >
             {t('workbench.undo')}
           </EntryButton>

@@ -25,7 +25,8 @@ function replaceForm(root: HTMLElement, page: Document, item: string) {
   const next = page.querySelector<HTMLFormElement>(selector);
   const form = root.querySelector<HTMLFormElement>(selector);
   if (!next || !form) return;
-  form.replaceWith(next);
+  const area = '[data-entry-area]';
+  (form.closest(area) ?? form).replaceWith(next.closest(area) ?? next);
   const notice = next.querySelector<HTMLElement>('[data-conflict]');
   if (notice) notice.hidden = false;
 }

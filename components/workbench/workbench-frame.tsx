@@ -11,13 +11,16 @@ type WorkbenchFrameProps = {
   token: string;
   page: WorkbenchPage;
   notices: Notices;
+  /** Where this page stands, if it shows a part of the room. */
+  path?: string;
   children: ReactNode;
 };
 
 /** A room in which people record things: what the last form did, the room itself, and how saving stands. */
-export function WorkbenchFrame({ report, token, page, notices, children }: WorkbenchFrameProps) {
+export function WorkbenchFrame({ notices, children, ...frame }: WorkbenchFrameProps) {
+  const { report, token, page } = frame;
   return (
-    <ReportFrame report={report} token={token} page={page}>
+    <ReportFrame {...frame}>
       <div data-workbench="" data-save-entries={paths.saveEntries(token)}>
         <Notice locale={report.locale} token={token} page={page} notices={notices} />
         {children}

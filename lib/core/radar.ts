@@ -23,7 +23,8 @@ export interface RadarValues {
   /** Without handbrake. */
   readonly raw: readonly (number | null)[];
   readonly outside?: readonly (number | null)[] | undefined;
-  readonly target?: number | null | undefined;
+  /** One for all steps, or one each. */
+  readonly target?: number | null | undefined | readonly (number | null)[];
   readonly bottlenecks?: readonly StepId[] | undefined;
 }
 
@@ -178,7 +179,10 @@ export function radarGeometry(values: RadarValues, variant: RadarVariant = radar
   const customers = pointsOf(outside);
   return {
     ...frameOf(variant),
-    targetTicks: target === null ? [] : stepIds.map((_, axis) => tick(axis, distance(target))),
+    targetTicks: stepIds.flatMap((_, axis) => {
+      const at = typeof target === 'object' ? target?.[axis] : target;
+      return typeof at === 'number' ? [tick(axis, distance(at))] : [];
+    }),
     rawPath: line(unbraked),
     effectivePath: line(inside),
     outsidePath: line(customers),

@@ -1,3 +1,4 @@
+import { stepGoals } from '@/lib/core/goals';
 import type { Report } from '@/lib/core/report';
 import { formatList } from './format';
 import type { Translate } from './messages';
@@ -21,8 +22,21 @@ export function radarLabel(t: Translate, report: Report): string {
     t('result.radar-label', { values: values.join('; ') }),
     raw.length > 0 && t('result.radar-raw', { values: raw.join('; ') }),
     slow.length > 0 && t('result.radar-bottleneck', { steps: formatList(report.locale, slow) }),
-    report.roadmap && t('result.radar-target', { value: report.roadmap.target }),
+    targetsSentence(t, report),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The targets as ticked: one for all steps, or each where people wish for their own; `null` without any. */
+export function targetsSentence(t: Translate, report: Report): string | null {
+  const goals = stepGoals(report);
+  if (goals.every(({ isWished }) => !isWished))
+    return report.roadmap && t('result.radar-target', { value: report.roadmap.target });
+  const values = goals.flatMap(({ id, target }) =>
+    target === null
+      ? []
+      : [t('figures.radar-value', { step: numberOf(id), value: Math.round(target) })],
+  );
+  return t('figures.radar-targets', { values: values.join('; ') });
 }

@@ -1,4 +1,5 @@
 import { Circle, G, Path, Rect, Svg, View } from '@react-pdf/renderer';
+import { ownTargets } from '@/lib/core/goals';
 import { type RadarGeometry, radarGeometry, radarVariants } from '@/lib/core/radar';
 import { RadarLabels } from './radar-labels';
 import type { Setting } from './setting';
@@ -21,7 +22,7 @@ export function RadarChart({
     {
       effective: steps.map((step) => step.value),
       raw: steps.map((step) => (step.brakedBy === null ? step.value : step.raw)),
-      target: setting.report.roadmap?.target ?? null,
+      target: ownTargets(setting.report) ?? setting.report.roadmap?.target ?? null,
       bottlenecks: steps.filter((step) => step.isBottleneck).map((step) => step.id),
     },
     radarVariants.report,

@@ -1,5 +1,6 @@
 import { Circle, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import { ownTargets } from '@/lib/core/goals';
 import type { Setting } from './setting';
 import { Label } from './text';
 import { mm, palette, types } from './theme';
@@ -10,6 +11,7 @@ const sign = { width: mm(7), height: mm(3) };
 export function RadarKey({ setting: { t, report } }: { readonly setting: Setting }) {
   const { steps } = report.profile;
   const isBraked = steps.some(({ brakedBy }) => brakedBy !== null);
+  const own = ownTargets(report);
   const target = report.roadmap?.target;
   return (
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: mm(5) }}>
@@ -43,8 +45,10 @@ export function RadarKey({ setting: { t, report } }: { readonly setting: Setting
           <Circle cx={10} cy={4} r={1.6} fill={palette.signal} />
         </Entry>
       )}
-      {target !== undefined && (
-        <Entry text={t('report.key-target', { target })}>
+      {(own ?? target) !== undefined && (
+        <Entry
+          text={own ? t('figures.radar-note') : t('report.key-target', { target: target ?? 0 })}
+        >
           <Path d="M6 4L14 4" stroke={palette.ink} strokeWidth={1} />
         </Entry>
       )}

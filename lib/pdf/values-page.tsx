@@ -1,4 +1,6 @@
 import { View } from '@react-pdf/renderer';
+import { ownTargets } from '@/lib/core/goals';
+import { targetsSentence } from '@/lib/i18n/sentences-radar';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { EvidenceRow, evidenceFacts } from './evidence-row';
 import { PrerequisiteBars } from './prerequisite-bars';
@@ -70,7 +72,9 @@ function tableNotes({ t, report, lines }: Setting): readonly string[] {
       ),
   ];
   const sentences = [
-    report.roadmap && t('report.target-all', { target: report.roadmap.target }),
+    ownTargets(report)
+      ? targetsSentence(t, report)
+      : report.roadmap && t('report.target-all', { target: report.roadmap.target }),
     parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
   ];
   return lines(sentences.filter(Boolean).join(' '), types.caption, half);

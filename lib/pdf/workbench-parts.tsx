@@ -1,7 +1,17 @@
+import type { ReactElement } from 'react';
+import { figuresPages } from './figures-page';
+import { inventoryPages } from './inventory-page';
 import { JourneyPage, journeyPages } from './journey-page';
-import type { SectionPages } from './sheet';
+import type { Place, SectionPages } from './sheet';
+
+type PageOf = (place: Place) => ReactElement;
+const drawn = (pages: readonly PageOf[]) => pages.map((draw) => ({ draw }));
 
 /** What was recorded on the workbench; a section with nothing in it has no page. */
+export const inventory: SectionPages = (setting) => drawn(inventoryPages(setting));
+
+export const figures: SectionPages = (setting) => drawn(figuresPages(setting));
+
 export const journeys: SectionPages = (setting) =>
   journeyPages(setting).map((persona, index) => ({
     draw: (place) => (

@@ -72,6 +72,8 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'what stands after deleting': openTo(paths.deleted),
   'the page for opening a file': openTo(paths.import),
   'the questionnaire on paper': openTo((locale) => paths.questionnaire(locale, 'quick')),
+  'the inventory': atResult(paths.inventory),
+  'figures and goals': atResult(paths.figures),
   'the method': openTo(paths.method),
   'the privacy page': openTo(paths.privacy),
   'the imprint': openTo(paths.imprint),

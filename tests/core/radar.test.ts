@@ -32,6 +32,14 @@ describe('the radar', () => {
     expect(radarGeometry({ effective, raw }).targetTicks).toEqual([]);
   });
 
+  test('ticks a target of its own on each axis that has one', () => {
+    const target = [65, null, null, 65, null, null];
+    expect(radarGeometry({ effective, raw, target }).targetTicks).toEqual([
+      'M311.0 169.2L329.0 169.2',
+      'M329.0 470.8L311.0 470.8',
+    ]);
+  });
+
   test('marks braked steps and the bottleneck', () => {
     expect(radar.rawPoints.map(({ step }) => step)).toEqual(['S3', 'S5']);
     expect(radar.bottleneckRings).toEqual([{ step: 'S4', x: 320, y: 371 }]);

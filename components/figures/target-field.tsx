@@ -1,0 +1,20 @@
+type TargetFieldProps = { id: string; target: number | null; label?: string };
+
+/** A wished index, a whole number; an odd one that came with a file may stay. */
+export function TargetField({ id, target, label }: TargetFieldProps) {
+  return (
+    <input
+      id={`${id}-target`}
+      className="num"
+      name="target:n"
+      type="number"
+      inputMode="numeric"
+      min={0}
+      max={100}
+      step={target === null || Number.isInteger(target) ? 1 : 'any'}
+      defaultValue={target ?? ''}
+      autoComplete="off"
+      aria-label={label}
+    />
+  );
+}

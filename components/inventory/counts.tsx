@@ -1,0 +1,31 @@
+import { type BlockText, countStatuses } from '@/lib/core/inventory';
+import type { Report } from '@/lib/core/report';
+import { translator } from '@/lib/i18n/messages';
+
+type CountsProps = { report: Report; shown: readonly BlockText[] };
+
+/** How the blocks on this page stand; follows every tap. */
+export function Counts({ report, shown }: CountsProps) {
+  const t = translator(report.locale);
+  const counts = countStatuses(
+    report.workbench.block,
+    shown.map(({ id }) => id),
+  );
+  return (
+    <dl
+      className="c10-12 kv cvk"
+      id="inventory-counts"
+      data-live=""
+      aria-label={t('inventory.counts')}
+    >
+      {(['good', 'optimise', 'missing'] as const).map((status) => (
+        <div key={status}>
+          <dt>{t(`inventory.status-${status}`)}</dt>
+          <dd className={status === 'missing' && counts.missing > 0 ? 'num sig' : 'num'}>
+            {t('inventory.of', { n: counts[status], all: counts.all })}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

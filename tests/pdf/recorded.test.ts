@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
+import { renderReport } from '@/lib/pdf/render';
+import { fullReport } from './full-report';
+import { type ReadPage, readPdf, squeezed } from './read-pdf';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const entry = <T>(id: string, body: T) => ({ id, position: 1, revision: 1, body });
+const block = (
+  id: string,
+  needed: boolean,
+  present: 'no' | 'could-be-better' | 'good',
+  result: string | null = null,
+) => entry(id, { needed, present, result, owner: result && 'Ayşe Demir', due: '2027-02-28' });
+const figure = (id: string, name: string) =>
+  entry(id, {
+    name,
+    phase: 'after' as const,
+    source: 'ERP',
+    current: '3,1 %',
+    goal: '2 %',
+    verdict: 'drop' as const,
+    checkedOn: '2026-11-01',
+  });
+
+const longWord = 'Rückmeldungsauswertungsverantwortung'.repeat(12).slice(0, 420);
+
+const recorded: Workbench = {
+  ...emptyWorkbench,
+  block: [
+    block('B14', true, 'no', longWord),
+    block('B33', false, 'good'),
+    block('B24', true, 'good'),
+  ],
+  figure: [figure('f1', 'Wartezeit'), figure('f2', 'W'.repeat(120))],
+  goal: [entry('S4', { target: 80, relevance: 5 }), entry('P4S4', { target: 90, relevance: null })],
+};
+
+const pagesOf = async (workbench: Workbench) =>
+  (await readPdf(await renderReport({ ...fullReport('de'), workbench }))).pages;
+const sectionOf = (pages: readonly ReadPage[], section: string) =>
+  pages.filter(({ texts }) => texts.at(-2)?.text === section);
+
+test('without entries nothing of the workbench stands in the report', async () => {
+  const text = (await pagesOf(emptyWorkbench)).map((page) => page.text).join(' ');
+  expect(text).not.toContain('Bestandsaufnahme');
+  expect(text).not.toContain('Kennzahlen und Ziele');
+});
+
+test('the inventory says what is missing, who sees to it, and what may stop', async () => {
+  const pages = sectionOf(await pagesOf(recorded), 'Bestandsaufnahme');
+  const text = pages.map((page) => page.text).join(' ');
+  expect(pages).toHaveLength(1);
+  expect(text).toContain('3 von 24 Bausteinen');
+  expect(squeezed(text)).toContain('AyşeDemir,bis28.Februar2027');
+  expect(squeezed(text)).toContain(squeezed(longWord));
+  expect(text).toMatch(/Mut zum Einstellen .* Prototypen mit Kundschaft/);
+});
+
+test('figures and goals stand on a page, and the goals as targets beside the radar', async () => {
+  const pages = await pagesOf(recorded);
+  const text = sectionOf(pages, 'Kennzahlen und Ziele')
+    .map((page) => page.text)
+    .join(' ');
+  expect(text).toContain('Höher gesetzte Felder: Kultur in Schritt 4: 90.');
+  expect(text).toMatch(/4 Strukturen.* 80 5 – entscheidend hoch/);
+  expect(text).toContain('weglassen');
+  expect(squeezed(text)).toContain('W'.repeat(120));
+  expect(squeezed(pages[1]?.text ?? '')).toContain('Schritt4:80');
+});
+
+test('forty figures with texts as long as allowed fill pages and stay on them', async () => {
+  const figures = Array.from({ length: 40 }, (_, index) =>
+    figure(`f${index}`, `${index} ${'sehr lange Kennzahl '.repeat(5)}`),
+  );
+  const pages = sectionOf(await pagesOf({ ...recorded, figure: figures }), 'Kennzahlen und Ziele');
+  const bottom = (273 * 72) / 25.4;
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { texts } of pages)
+    expect(Math.max(...texts.slice(0, -2).map(({ y }) => y))).toBeLessThan(bottom);
+  const names = pages.flatMap(({ text }) => text.match(/\b\d+ sehr lange/g) ?? []);
+  expect(new Set(names).size).toBe(40);
+});
