@@ -14,6 +14,8 @@ export type EntryFormProps = {
   revision: number;
   /** Where the page shall stand afterwards, if not at the entry. */
   anchor?: string;
+  /** The page comes back with this entry's form open. */
+  open?: boolean;
   className?: string;
 };
 
@@ -45,13 +47,14 @@ export function EntryForm({ children, ...form }: EntryFormProps & { children: Re
 }
 
 /** What every form about an entry carries along. */
-export function Steering({ page, kind, id, revision, anchor }: EntryFormProps) {
+export function Steering({ page, kind, id, revision, anchor, open }: EntryFormProps) {
   return (
     <>
       <input type="hidden" name="item" value={`${kind}/${id}`} />
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="back" value={page} />
       {anchor && <input type="hidden" name="anchor" value={anchor} />}
+      {open && <input type="hidden" name="open" value="yes" />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as schema from './schema';
+import type { TouchpointSet } from './touchpoint-sets';
 
 /** The questionnaire and the catalogue of initiatives as loaded: checked and frozen. */
 export interface Content {
@@ -14,4 +15,5 @@ export interface Content {
   readonly cells: readonly z.infer<typeof schema.cellSchema>[];
   readonly initiatives: readonly schema.Initiative[];
   readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
+  readonly touchpointSets: readonly TouchpointSet[];
 }

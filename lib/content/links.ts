@@ -2,11 +2,13 @@ import { cellIds, prerequisiteIds, prerequisiteOf, stepIds } from '@/lib/core/ty
 import type { Content } from './content';
 import { files, itemFiles } from './files';
 import type { Initiative, Item } from './schema';
+import type { TouchpointSet } from './touchpoint-sets';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
 export interface Sources {
   readonly items: ReadonlyMap<Item, string>;
   readonly initiatives: ReadonlyMap<Initiative, string>;
+  readonly sets: ReadonlyMap<TouchpointSet, string>;
 }
 
 const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
@@ -77,4 +79,5 @@ export const brokenLinks = (content: Content, sources: Sources): readonly string
   ...lists(content),
   ...items(content, sources.items),
   ...initiatives(sources.initiatives),
+  ...repeated([...sources.sets].map(([{ id }, file]) => [id, file] as const)),
 ];

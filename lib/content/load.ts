@@ -6,6 +6,7 @@ import type { Content } from './content';
 import { files, itemFiles } from './files';
 import { brokenLinks } from './links';
 import * as schema from './schema';
+import { touchpointSetFolder, touchpointSetSchema } from './touchpoint-sets';
 
 /** Content that cannot be used; the message names file, place and reason. */
 export class ContentError extends Error {}
@@ -45,11 +46,15 @@ export function readContent(
   root = join(/*turbopackIgnore: true*/ process.cwd(), 'content'),
 ): Content {
   const list = <T extends z.ZodType>(file: string, type: T) => readFile(root, file, z.array(type));
-  const catalogue = readdirSync(/*turbopackIgnore: true*/ join(root, 'initiatives'))
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => `initiatives/${file}`);
+  const filesIn = (folder: string) =>
+    readdirSync(/*turbopackIgnore: true*/ join(root, folder))
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => `${folder}/${file}`);
+  const sets = readRows(filesIn(touchpointSetFolder), (file) => [
+    readFile(root, file, touchpointSetSchema),
+  ]);
   const items = readRows(Object.values(itemFiles), (file) => list(file, schema.itemSchema));
-  const initiatives = readRows(catalogue, (file) => [
+  const initiatives = readRows(filesIn('initiatives'), (file) => [
     readFile(root, file, schema.initiativeSchema),
   ]);
   const content: Content = {
@@ -63,8 +68,9 @@ export function readContent(
     cells: list(files.cells, schema.cellSchema),
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     difficulties: list(files.difficulties, schema.difficultySchema),
+    touchpointSets: [...sets.keys()].sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
-  const broken = brokenLinks(content, { items, initiatives });
+  const broken = brokenLinks(content, { items, initiatives, sets });
   if (broken.length > 0) throw new ContentError(broken.join('\n'));
   return deepFreeze(content);
 }

@@ -99,7 +99,7 @@ export const method = freeze({
     countBands: [5, 10, 20, 50],
   },
   /** Method 2.1. */
-  touchpoint: { importantFrom: 3, weakUpTo: 1.5, stopUpTo: 1, perPitStop: 200 },
+  touchpoint: { importantFrom: 3, weakUpTo: 1.5, stopUpTo: 1, perPitStop: 200, gapsShown: 5 },
   /** Method 2.3 to 2.6; effort and capacity in person-days. */
   roadmap: {
     headroom: 0.2,

@@ -61,12 +61,14 @@ const controls = z.object({
     .string()
     .regex(/^[A-Za-z0-9._-]{1,100}$/)
     .optional(),
+  /** The page comes back with this entry's form open. */
+  open: z.literal('yes').optional(),
   do: z.enum(['save', 'delete', 'restore', 'up', 'down', 'duplicate']).default('save'),
 });
 
 /**
  * POST /<locale>/p/<token>/entries: the same without JavaScript, one entry a form. `item`, `revision`, `back` (the page to return to),
- * `anchor` and `do` steer; every other field belongs to the entry.
+ * `anchor`, `open` and `do` steer; every other field belongs to the entry.
  */
 export async function entryFormRoute(request: GuardedRequest): Promise<Reply | Page> {
   const { locale, token } = request;
@@ -75,24 +77,27 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   const form = readForm(body.text);
   const steering = controls.safeParse(Object.fromEntries(form ?? []));
   if (!form || !steering.success) return problem(locale, 400);
-  const { back, do: wish, revision, anchor } = steering.data;
+  const { back, do: wish, revision, anchor, open } = steering.data;
   const { kind, id } = split(steering.data.item);
-  const page = (query: string, at = anchor ?? id) =>
-    seeOther(`${paths[back](locale, token)}${query}#${at}`);
+  const page = (told: Readonly<Record<string, string>>, shown: string | null = id) => {
+    const query = new URLSearchParams({ ...(open && shown ? { entry: shown } : {}), ...told });
+    const address = paths[back](locale, token) + (query.size > 0 ? `?${query}` : '');
+    return seeOther(`${address}#${anchor ?? shown ?? id}`);
+  };
   if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
     const arranged = await arrangeEntry(token, kind, id, wish);
-    if (arranged.kind === 'done') return page('', arranged.id);
-    return arranged.kind === 'full' ? page(`?full=${kind}`) : problem(locale, 404);
+    if (arranged.kind === 'done') return page({}, arranged.id);
+    return arranged.kind === 'full' ? page({ full: kind }) : problem(locale, 404);
   }
   const value: EntryChange['value'] =
     wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form);
   const outcome = await saveEntries(token, [{ kind, id, value, revision: Number(revision) + 1 }]);
   const saved = outcome.kind === 'done' ? outcome.entries[0] : undefined;
   if (!saved) return problem(locale, 404);
-  if (saved.outcome === 'invalid') return page(`?invalid=${saved.problems[0] ?? 'id'}&entry=${id}`);
-  if (saved.outcome === 'full') return page(`?full=${kind}`);
-  if (saved.outcome === 'conflict') return page(`?conflict=${id}`);
-  return page(wish === 'delete' ? `?deleted=${id}` : '');
+  if (saved.outcome === 'invalid') return page({ invalid: saved.problems[0] ?? 'id', entry: id });
+  if (saved.outcome === 'full') return page({ full: kind });
+  if (saved.outcome === 'conflict') return page({ conflict: id });
+  return wish === 'delete' ? page({ deleted: id }, null) : page({});
 }
 
 const fieldsOf = (form: ReadonlyMap<string, string>) =>

@@ -15,6 +15,7 @@ import { json, type Page, type Reply, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
+import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
 
 type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
 
@@ -89,8 +90,15 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem', ...entryNotices) },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
-    get: ownPage('step', 'persona', ...entryNotices),
+    get: ownPage('step', 'persona', 'phase', ...entryNotices),
   },
+  { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
+  {
+    path: at(`/${locale}/p/${token}/touchpoints/import`),
+    get: ownPage(),
+    post: importListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/touchpoints\\.csv`), get: touchpointListRoute },
   {
     path: at(`/${locale}/p/${token}/what-if`),
     get: ownPage('cell', 'prerequisite', 'initiative', 'to'),
