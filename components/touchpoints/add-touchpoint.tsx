@@ -56,7 +56,7 @@ export function AddTouchpoint({ locale, token, newId, phase }: AddProps) {
             words={importance}
           />
         </div>
-        <button className="btn q sm mt-4" type="submit" name="do" value="save">
+        <button className="btn q sm" type="submit" name="do" value="save">
           <span>{t('touchpoints.add-button')}</span>
           <Icon name="arrow" />
         </button>

@@ -13,6 +13,7 @@ import { type Setting, shortened } from './setting';
 import type { Place } from './sheet';
 import { Summary } from './summary';
 import { mm, types } from './theme';
+import { touchpointPages } from './touchpoint-pages';
 
 type PageOf = (place: Place) => ReactElement;
 
@@ -45,6 +46,7 @@ function pagesOf(setting: Setting): PageOf[] {
       ...openPages(setting).map<PageOf>((page) => (place) => (
         <OpenQuestions key={place.number} setting={setting} page={page} place={place} />
       )),
+      ...touchpointPages(setting),
       ...notes,
       method,
       ...names,
@@ -62,7 +64,17 @@ function pagesOf(setting: Setting): PageOf[] {
     <HeatmapPage key={place.number} setting={setting} place={place} />
   );
   const cells = hasHeatmap(setting) ? [heatmap] : [];
-  return [summary, ...cells, ...roadmaps, ...initiatives, ...notes, method, ...names];
+  const touchpoints = touchpointPages(setting);
+  return [
+    summary,
+    ...cells,
+    ...roadmaps,
+    ...initiatives,
+    ...touchpoints,
+    ...notes,
+    method,
+    ...names,
+  ];
 }
 
 /** A title that pdfkit writes into XML unescaped: `String(title)` is what stands there, its value is what readers show. */

@@ -1,38 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type BoardPoint, touchpointBoard } from '@/lib/core/touchpoint-board';
 import { lossZone, pictureFrame, picturePoints, xOf, yOf } from '@/lib/core/touchpoint-picture';
-import type { Entry, TouchpointEntry } from '@/lib/core/workbench';
+import type { TouchpointEntry } from '@/lib/core/workbench';
+import { ratedAll as all, touchpointEntries } from '../support/touchpoints';
 
-const touchpoint = (over: Partial<TouchpointEntry> = {}): TouchpointEntry => ({
-  name: 'Telefon',
-  medium: 'analog',
-  ownership: 'owned',
-  phase: 'purchase',
-  moment: 'none',
-  importance: 3,
-  performance: {},
-  expectation: null,
-  owner: null,
-  stopped: false,
-  ...over,
-});
-const all = (score: number) => ({
-  quality: score,
-  simplicity: score,
-  speed: score,
-  availability: score,
-});
 const board = (...bodies: Partial<TouchpointEntry>[]) =>
-  touchpointBoard(
-    bodies.map(
-      (body, index): Entry<'touchpoint'> => ({
-        id: `t${index}`,
-        position: index + 1,
-        revision: 1,
-        body: touchpoint(body),
-      }),
-    ),
-  );
+  touchpointBoard(touchpointEntries(bodies));
 const names = (points: readonly BoardPoint[]) => points.map(({ entry }) => entry.body.name);
 
 describe('the board of touchpoints', () => {
