@@ -101,7 +101,11 @@ function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row:
             {number}
           </Label>
           <View style={{ width: listColumns.name }}>
-            <Lines of={name} type={types.smallStrong} color={stopped ? palette.ink3 : palette.ink} />
+            <Lines
+              of={name}
+              type={types.smallStrong}
+              color={stopped ? palette.ink3 : palette.ink}
+            />
             {texts.length > 0 && <Lines of={texts} type={types.small} color={palette.ink2} />}
           </View>
           <View style={{ width: listColumns.kind, marginLeft: gap }}>

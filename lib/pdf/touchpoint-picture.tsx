@@ -18,8 +18,7 @@ const { left, right, top, bottom } = pictureFrame;
 const wash = '#FBE6DF';
 
 /** Its height at a width. */
-export const pictureHeight = (width: number) =>
-  (width * pictureFrame.height) / pictureFrame.width;
+export const pictureHeight = (width: number) => (width * pictureFrame.height) / pictureFrame.width;
 
 type PictureProps = { readonly setting: Setting; readonly board: Board; readonly width: number };
 
@@ -68,7 +67,12 @@ export function TouchpointPicture({ setting: { t }, board, width }: PictureProps
             color={point.isSignal ? palette.signal : palette.ink2}
           />
         ))}
-      <Named text={t('touchpoints.picture-zone')} left={left * scale} top={0} color={palette.signal} />
+      <Named
+        text={t('touchpoints.picture-zone')}
+        left={left * scale}
+        top={0}
+        color={palette.signal}
+      />
       <Named
         text={t('touchpoints.performance')}
         left={right * scale - 100}
@@ -132,7 +136,8 @@ const Named = ({ text, left, top, color = palette.ink, align = 'left' }: NamedPr
 function Mark({ of: { point, x, y } }: { readonly of: PicturePoint }) {
   const color = point.isSignal ? palette.signal : palette.ink;
   const { ownership } = point.entry.body;
-  if (ownership === 'owned') return <Rect x={x - 6} y={y - 6} width={12} height={12} fill={color} />;
+  if (ownership === 'owned')
+    return <Rect x={x - 6} y={y - 6} width={12} height={12} fill={color} />;
   return (
     <>
       <Rect

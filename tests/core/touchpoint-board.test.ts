@@ -4,8 +4,7 @@ import { lossZone, pictureFrame, picturePoints, xOf, yOf } from '@/lib/core/touc
 import type { TouchpointEntry } from '@/lib/core/workbench';
 import { ratedAll as all, touchpointEntries } from '../support/touchpoints';
 
-const board = (...bodies: Partial<TouchpointEntry>[]) =>
-  touchpointBoard(touchpointEntries(bodies));
+const board = (...bodies: Partial<TouchpointEntry>[]) => touchpointBoard(touchpointEntries(bodies));
 const names = (points: readonly BoardPoint[]) => points.map(({ entry }) => entry.body.name);
 
 describe('the board of touchpoints', () => {

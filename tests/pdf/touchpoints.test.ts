@@ -3,8 +3,8 @@ import type { Report } from '@/lib/core/report';
 import { phases } from '@/lib/core/touchpoints';
 import type { TouchpointEntry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { printable } from '@/lib/pdf/printable';
 import { canDraw } from '@/lib/pdf/fonts';
+import { printable } from '@/lib/pdf/printable';
 import { renderReport } from '@/lib/pdf/render';
 import { evilTexts, ratedAll, workbenchWith } from '../support/touchpoints';
 import { fullReport } from './full-report';
@@ -37,31 +37,40 @@ describe('the touchpoints in the report', () => {
   test.each([
     ['de', 'Wichtig und schwach: Störung am Telefon.', 'Der größte Bedarf'],
     ['en', 'Important and weak: Störung am Telefon.', 'The greatest need'],
-  ] as const)('are a picture with its gaps and a list with every text (%s)', async (locale, title, gaps) => {
-    const { own, outline, text } = await touchpointPages(
-      reportWith(
-        [
-          {
-            name: 'Störung am Telefon',
-            phase: 'after',
-            importance: 4,
-            performance: ratedAll(1),
-            expectation: 'Sofort jemand, der helfen kann.',
-            owner: 'Leitung Service',
-          },
-          { name: 'Messe', importance: 1, performance: ratedAll(2) },
-        ],
-        locale,
-      ),
-    );
-    expect(own).toHaveLength(2);
-    const t = translator(locale);
-    expect(outline).toEqual(
-      expect.arrayContaining([t('touchpoints.page'), t('touchpoints.pdf-more')]),
-    );
-    for (const part of [title, gaps, 'Sofort jemand, der helfen kann.', 'Leitung Service', 'Messe'])
-      expect(text).toContain(squeezed(part));
-  });
+  ] as const)(
+    'are a picture with its gaps and a list with every text (%s)',
+    async (locale, title, gaps) => {
+      const { own, outline, text } = await touchpointPages(
+        reportWith(
+          [
+            {
+              name: 'Störung am Telefon',
+              phase: 'after',
+              importance: 4,
+              performance: ratedAll(1),
+              expectation: 'Sofort jemand, der helfen kann.',
+              owner: 'Leitung Service',
+            },
+            { name: 'Messe', importance: 1, performance: ratedAll(2) },
+          ],
+          locale,
+        ),
+      );
+      expect(own).toHaveLength(2);
+      const t = translator(locale);
+      expect(outline).toEqual(
+        expect.arrayContaining([t('touchpoints.page'), t('touchpoints.pdf-more')]),
+      );
+      for (const part of [
+        title,
+        gaps,
+        'Sofort jemand, der helfen kann.',
+        'Leitung Service',
+        'Messe',
+      ])
+        expect(text).toContain(squeezed(part));
+    },
+  );
 
   test('fill as many pages as 200 of them need, none lost and none off the page', async () => {
     const bodies = Array.from({ length: 200 }, (_, index) => ({
