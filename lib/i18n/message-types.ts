@@ -932,6 +932,7 @@ export interface MessageArguments {
   'touchpoints.picture-title': undefined;
   'touchpoints.picture-zone': undefined;
   'touchpoints.quality': undefined;
+  'touchpoints.scale-ends': { high: string | number; low: string | number };
   'touchpoints.scale-importance': { key: string | number };
   'touchpoints.scale-importance-question': undefined;
   'touchpoints.scale-open': undefined;

@@ -72,13 +72,11 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'a list of touchpoints that does not fit': async ({ page, base, locale }) => {
     await page.goto(paths.touchpointImport(locale, await finishedPitStop(base)));
     const t = translator(locale);
-    await page
-      .getByLabel(t('touchpoint-list.file'))
-      .setInputFiles({
-        name: 'a.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('Farbe;Phase\n1;2'),
-      });
+    await page.getByLabel(t('touchpoint-list.file')).setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Farbe;Phase\n1;2'),
+    });
     await page.getByRole('button', { name: t('touchpoint-list.button') }).click();
     await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
   },

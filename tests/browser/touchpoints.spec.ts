@@ -47,8 +47,8 @@ for (const javaScriptEnabled of [true, false])
         const start = t('touchpoints.start-button', { n: 17 });
         await page.getByRole('button', { name: start }).click();
         await expect(points(page)).toHaveCount(17);
-        await page.getByLabel(t('touchpoints.field-name')).fill('Notdienst');
-        await page.getByLabel(t('touchpoints.field-phase')).selectOption('after');
+        await page.locator('#new-name').fill('Notdienst');
+        await page.locator('#new-phase').selectOption('after');
         await page.getByRole('button', { name: t('touchpoints.add-button') }).click();
         await expect(points(page)).toHaveCount(18);
         await rate(page, 'importance', 5);
