@@ -12,19 +12,22 @@ import { wordsOf } from '@/lib/i18n/touchpoint-words';
 export function ListColumns({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
-    <table className="tt wo">
+    <table className="tt fit">
       <thead>
         <tr>
           <th>{t('touchpoint-list.column')}</th>
-          <th />
           <th>{t('touchpoint-list.content')}</th>
         </tr>
       </thead>
       <tbody>
         {touchpointColumns.map((column) => (
           <tr key={column}>
-            <th scope="row">{t(`touchpoint-list.${column}`)}</th>
-            <td>{requiredColumns.includes(column) && t('touchpoint-list.required')}</td>
+            <th scope="row">
+              {t(`touchpoint-list.${column}`)}
+              {requiredColumns.includes(column) && (
+                <span className="tag">{t('touchpoint-list.required')}</span>
+              )}
+            </th>
             <td>{allowedIn(t, column)}</td>
           </tr>
         ))}

@@ -853,7 +853,6 @@ export interface MessageArguments {
   'touchpoint-list.speed': undefined;
   'touchpoint-list.stopped': undefined;
   'touchpoint-list.text': undefined;
-  'touchpoint-list.value-choice': { words: string | number };
   'touchpoint-list.value-id': undefined;
   'touchpoint-list.value-importance': undefined;
   'touchpoint-list.value-scale': undefined;
