@@ -16,6 +16,8 @@ export type EntryFormProps = {
   anchor?: string;
   /** What the page shall show afterwards, as its address says it: `step=S3`. */
   view?: string | undefined;
+  /** The page comes back with this entry's form open. */
+  open?: boolean;
   className?: string;
 };
 
@@ -50,7 +52,7 @@ export function EntryForm({ children, ...form }: EntryFormProps & { children: Re
 }
 
 /** What every form about an entry carries along. */
-export function Steering({ page, kind, id, revision, anchor, view }: EntryFormProps) {
+export function Steering({ page, kind, id, revision, anchor, view, open }: EntryFormProps) {
   return (
     <>
       <input type="hidden" name="item" value={`${kind}/${id}`} />
@@ -58,6 +60,7 @@ export function Steering({ page, kind, id, revision, anchor, view }: EntryFormPr
       <input type="hidden" name="back" value={page} />
       {anchor && <input type="hidden" name="anchor" value={anchor} />}
       {view && <input type="hidden" name="view" value={view} />}
+      {open && <input type="hidden" name="open" value="yes" />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Stored } from '@/components/wizard/send-answers';
 /** What a form holds, by the names of its fields. */
 export type Fields = Readonly<Record<string, string>>;
 
-const steering = new Set(['item', 'revision', 'back', 'anchor', 'view', 'do']);
+const steering = new Set(['item', 'revision', 'back', 'anchor', 'view', 'open', 'do']);
 
 const fieldOf = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLInputElement>(`input[type="hidden"][name="${name}"]`);
@@ -39,6 +39,7 @@ function over(form: HTMLFormElement) {
     },
     adopt(entry: Stored<Fields>) {
       raise(entry.revision);
+      raiseButtons(form, item, entry.revision);
       form.toggleAttribute('data-refused', entry.outcome === 'invalid' || entry.outcome === 'full');
     },
     /** Puts what an earlier visit left unsent back into the form. */
@@ -49,6 +50,16 @@ function over(form: HTMLFormElement) {
         box.checked = value[box.name] === box.value;
     },
   };
+}
+
+/** The buttons about the same entry act on what is stored now. */
+function raiseButtons(form: HTMLFormElement, item: string, to: number) {
+  const root = form.closest('[data-workbench]');
+  for (const other of root?.querySelectorAll<HTMLFormElement>('form:not([data-entry])') ?? [])
+    if (fieldOf(other, 'item')?.value === item) {
+      const revision = fieldOf(other, 'revision');
+      if (revision) revision.value = String(Math.max(Number(revision.value), to));
+    }
 }
 
 function showField(form: HTMLFormElement, name: string, text: string) {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Guide } from './guide-schema';
 import type * as schema from './schema';
+import type { TouchpointSet } from './touchpoint-sets';
 
 /** The questionnaire and the catalogue of initiatives as loaded: checked and frozen. */
 export interface Content {
@@ -16,4 +17,5 @@ export interface Content {
   readonly initiatives: readonly schema.Initiative[];
   readonly guides: readonly Guide[];
   readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
+  readonly touchpointSets: readonly TouchpointSet[];
 }

@@ -3,12 +3,14 @@ import type { Content } from './content';
 import { files, itemFiles } from './files';
 import type { Guide } from './guide-schema';
 import type { Initiative, Item } from './schema';
+import type { TouchpointSet } from './touchpoint-sets';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
 export interface Sources {
   readonly items: ReadonlyMap<Item, string>;
   readonly initiatives: ReadonlyMap<Initiative, string>;
   readonly guides: ReadonlyMap<Guide, string>;
+  readonly sets: ReadonlyMap<TouchpointSet, string>;
 }
 
 const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
@@ -94,4 +96,5 @@ export const brokenLinks = (content: Content, sources: Sources): readonly string
   ...items(content, sources.items),
   ...initiatives(sources.initiatives),
   ...guides(sources),
+  ...repeated([...sources.sets].map(([{ id }, file]) => [id, file] as const)),
 ];

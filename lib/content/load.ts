@@ -7,6 +7,7 @@ import { files, itemFiles } from './files';
 import { guideSchema } from './guide-schema';
 import { brokenLinks } from './links';
 import * as schema from './schema';
+import { touchpointSetFolder, touchpointSetSchema } from './touchpoint-sets';
 
 /** Content that cannot be used; the message names file, place and reason. */
 export class ContentError extends Error {}
@@ -57,6 +58,7 @@ export function readContent(
     readRows(filesIn(root, name), (file) => [readFile(root, file, type)]);
   const initiatives = folder('initiatives', schema.initiativeSchema);
   const guides = folder('guides', guideSchema);
+  const sets = folder(touchpointSetFolder, touchpointSetSchema);
   const content: Content = {
     questionnaire: readFile(root, files.questionnaire, schema.questionnaireSchema),
     prerequisites: list(files.prerequisites, schema.prerequisiteSchema),
@@ -69,8 +71,9 @@ export function readContent(
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     guides: [...guides.keys()],
     difficulties: list(files.difficulties, schema.difficultySchema),
+    touchpointSets: [...sets.keys()].sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
-  const broken = brokenLinks(content, { items, initiatives, guides });
+  const broken = brokenLinks(content, { items, initiatives, guides, sets });
   if (broken.length > 0) throw new ContentError(broken.join('\n'));
   return deepFreeze(content);
 }

@@ -98,12 +98,12 @@ export const method = freeze({
     extremeHigh: 90,
     countBands: [5, 10, 20, 50],
   },
-  /** Method 2.1. */
-  touchpoint: { importantFrom: 3, weakUpTo: 1.5, stopUpTo: 1, perPitStop: 200 },
   /** Need for action of a step (0–4, as the need of touchpoints) in three sizes; never scored. */
   goals: { mediumFrom: 1, highFrom: 2 },
   /** So many figures one organisation can steer by. */
   figures: { few: 12 },
+  /** Method 2.1. */
+  touchpoint: { importantFrom: 3, weakUpTo: 1.5, stopUpTo: 1, perPitStop: 200, gapsShown: 5 },
   /** Method 2.3 to 2.6; effort and capacity in person-days. */
   roadmap: {
     headroom: 0.2,

@@ -66,12 +66,14 @@ const controls = z.object({
     .string()
     .regex(/^(step|persona)=[A-Za-z0-9]{1,40}$/)
     .optional(),
+  /** The page comes back with this entry's form open. */
+  open: z.literal('yes').optional(),
   do: z.enum(['save', 'delete', 'restore', 'up', 'down', 'duplicate']).default('save'),
 });
 
 /**
  * POST /<locale>/p/<token>/entries: the same without JavaScript, one entry a form. `item`, `revision`, `back` (the page to return to),
- * `anchor`, `view` (what it shows there) and `do` steer; every other field belongs to the entry.
+ * `anchor`, `view` (what it shows there), `open` and `do` steer; every other field belongs to the entry.
  */
 export async function entryFormRoute(request: GuardedRequest): Promise<Reply | Page> {
   const { locale, token } = request;
@@ -80,33 +82,33 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   const form = readForm(body.text);
   const steering = controls.safeParse(Object.fromEntries(form ?? []));
   if (!form || !steering.success) return problem(locale, 400);
-  const { back, do: wish, revision, anchor, view } = steering.data;
+  const { back, do: wish, revision, anchor, view, open } = steering.data;
   const { kind, id } = split(steering.data.item);
-  const page = (query: string | undefined, at = anchor ?? id) =>
-    seeOther(`${paths[back](locale, token)}${queryOf(view, personaOf(kind, at), query)}#${at}`);
+  const page = (told: Readonly<Record<string, string>>, shown: string | null = id) => {
+    const query = new URLSearchParams({
+      ...Object.fromEntries(new URLSearchParams(view)),
+      // The journey shows one persona at a time.
+      ...(kind === 'persona' && shown ? { persona: shown } : {}),
+      ...(open && shown ? { entry: shown } : {}),
+      ...told,
+    });
+    const address = paths[back](locale, token) + (query.size > 0 ? `?${query}` : '');
+    return seeOther(`${address}#${anchor ?? shown ?? id}`);
+  };
   if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
     const arranged = await arrangeEntry(token, kind, id, wish);
-    if (arranged.kind === 'done') return page(undefined, arranged.id);
-    return arranged.kind === 'full' ? page(`full=${kind}`) : problem(locale, 404);
+    if (arranged.kind === 'done') return page({}, arranged.id);
+    return arranged.kind === 'full' ? page({ full: kind }) : problem(locale, 404);
   }
   const value: EntryChange['value'] =
     wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form);
   const outcome = await saveEntries(token, [{ kind, id, value, revision: Number(revision) + 1 }]);
   const saved = outcome.kind === 'done' ? outcome.entries[0] : undefined;
   if (!saved) return problem(locale, 404);
-  if (saved.outcome === 'invalid') return page(`invalid=${saved.problems[0] ?? 'id'}&entry=${id}`);
-  if (saved.outcome === 'full') return page(`full=${kind}`);
-  if (saved.outcome === 'conflict') return page(`conflict=${id}`);
-  return page(wish === 'delete' ? `deleted=${id}` : undefined);
-}
-
-/** The journey shows one persona at a time. */
-const personaOf = (kind: EntryKind, id: string) =>
-  kind === 'persona' ? `persona=${id}` : undefined;
-
-function queryOf(...parts: readonly (string | undefined)[]) {
-  const query = parts.filter(Boolean).join('&');
-  return query && `?${query}`;
+  if (saved.outcome === 'invalid') return page({ invalid: saved.problems[0] ?? 'id', entry: id });
+  if (saved.outcome === 'full') return page({ full: kind });
+  if (saved.outcome === 'conflict') return page({ conflict: id });
+  return wish === 'delete' ? page({ deleted: id }, null) : page({});
 }
 
 const fieldsOf = (form: ReadonlyMap<string, string>) =>

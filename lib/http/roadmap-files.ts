@@ -1,10 +1,9 @@
 import type { Report } from '@/lib/core/report';
 import { paths } from '@/lib/paths';
 import { toCalendar } from '@/lib/server/calendar';
-import { toCsv } from '@/lib/server/csv';
 import { getReport } from '@/lib/server/get-report';
 import { roadmapTable } from '@/lib/server/roadmap-table';
-import { toSpreadsheet } from '@/lib/server/spreadsheet';
+import { toCsv, toSpreadsheet } from '@/lib/server/spreadsheet';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
 import { type Page, type Reply, seeOther } from './reply';

@@ -18,6 +18,7 @@ import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
+import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
 
 type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
 
@@ -101,8 +102,15 @@ const routes: readonly Route[] = [
   },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
-    get: ownPage('step', 'persona', ...entryNotices),
+    get: ownPage('step', 'persona', 'phase', ...entryNotices),
   },
+  { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
+  {
+    path: at(`/${locale}/p/${token}/touchpoints/import`),
+    get: ownPage(),
+    post: importListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/touchpoints\\.csv`), get: touchpointListRoute },
   {
     path: at(`/${locale}/p/${token}/what-if`),
     get: ownPage('cell', 'prerequisite', 'initiative', 'to'),

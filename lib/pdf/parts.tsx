@@ -14,7 +14,7 @@ import type { Setting } from './setting';
 import type { PlannedPage, SectionPages } from './sheet';
 import { Summary } from './summary';
 import { ValuesPage } from './values-page';
-import { figures, inventory, journeys } from './workbench-parts';
+import { figures, inventory, journeys, touchpoints } from './workbench-parts';
 
 const isMeasurable = ({ report }: Setting) => report.profile.index !== null;
 
@@ -106,7 +106,7 @@ const fullName: SectionPages = (setting) =>
 const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   full: [
     ...[cover, open, summary, values, heatmap, roadmap, initiatives],
-    ...[inventory, journeys, figures, catalogue, notes, method, fullName],
+    ...[inventory, touchpoints, journeys, figures, catalogue, notes, method, fullName],
   ],
   summary: [open, summary],
   roadmap: [cover, open, roadmap, initiatives, catalogue, fullName],

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { chunked } from './roadmap-pages';
+import { chunked } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';

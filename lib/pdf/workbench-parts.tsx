@@ -3,12 +3,15 @@ import { figuresPages } from './figures-page';
 import { inventoryPages } from './inventory-page';
 import { JourneyPage, journeyPages } from './journey-page';
 import type { Place, SectionPages } from './sheet';
+import { touchpointPages } from './touchpoint-pages';
 
 type PageOf = (place: Place) => ReactElement;
 const drawn = (pages: readonly PageOf[]) => pages.map((draw) => ({ draw }));
 
 /** What was recorded on the workbench; a section with nothing in it has no page. */
 export const inventory: SectionPages = (setting) => drawn(inventoryPages(setting));
+
+export const touchpoints: SectionPages = (setting) => drawn(touchpointPages(setting));
 
 export const figures: SectionPages = (setting) => drawn(figuresPages(setting));
 

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { Locale } from '@/lib/core/types';
+import { type CsvSeparator, writeCsv } from './csv';
 import type { Table } from './roadmap-table';
 
 const dateFormats: Record<Locale, string> = {
@@ -37,3 +38,9 @@ function cellOf(value: string | number, kind: Table['columns'][number]['kind'] |
   const text = String(value).replace(notXml, '').slice(0, longestText);
   return { type: String, value: text, wrap: true, alignVertical: 'top' as const };
 }
+
+const separators: Record<Locale, CsvSeparator> = { de: ';', 'de-CH': ';', en: ',' };
+
+/** The same as a CSV file, separated as the language's spreadsheet expects. */
+export const toCsv = ({ columns, rows }: Table, locale: Locale): string =>
+  writeCsv([columns.map(({ title }) => title), ...rows], separators[locale]);

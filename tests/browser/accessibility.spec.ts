@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
-import { finishedPitStop, openPitStop, quickItems, save } from '../support/visitor';
+import { finishedPitStop, openPitStop, postForm, quickItems, save } from '../support/visitor';
 
 interface Visit {
   readonly page: Page;
@@ -74,6 +74,26 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'the questionnaire on paper': openTo((locale) => paths.questionnaire(locale, 'quick')),
   'the inventory': atResult(paths.inventory),
   'figures and goals': atResult(paths.figures),
+  'the touchpoints without any': atResult(paths.touchpoints),
+  'the touchpoints with one form open': async ({ page, base, locale }) => {
+    const token = await finishedPitStop(base);
+    await postForm(base, paths.touchpointStart(locale, token), 'set=b2b-service');
+    await page.goto(paths.touchpoints(locale, token));
+    await page.locator('.tp a').first().click();
+    await page.locator('label[for="performance.speed-1"]').click();
+    await expect(page.locator('.scat-p')).toHaveCount(1);
+  },
+  'a list of touchpoints that does not fit': async ({ page, base, locale }) => {
+    await page.goto(paths.touchpointImport(locale, await finishedPitStop(base)));
+    const t = translator(locale);
+    await page.getByLabel(t('touchpoint-list.file')).setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Farbe;Phase\n1;2'),
+    });
+    await page.getByRole('button', { name: t('touchpoint-list.button') }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+  },
   'the method': openTo(paths.method),
   'the privacy page': openTo(paths.privacy),
   'the imprint': openTo(paths.imprint),

@@ -10,6 +10,7 @@ const sources = (named: readonly (typeof initiatives)[number][], of = guides) =>
   items: new Map(content.items.map((item) => [item, ''] as const)),
   initiatives: new Map(named.map((entry) => [entry, 'initiative.yaml'] as const)),
   guides: new Map(of.map((guide) => [guide, `guides/${guide.id}.yaml`] as const)),
+  sets: new Map(),
 });
 const aboutGuides = (...given: Parameters<typeof sources>) =>
   brokenLinks(content, sources(...given)).filter((line) => line.includes('guide'));

@@ -5,9 +5,8 @@ import { cellIds } from '@/lib/core/types';
 import { emptyWorkbench, type InitiativeEntry } from '@/lib/core/workbench';
 import { buildReport } from '@/lib/server/build-report';
 import { toCalendar } from '@/lib/server/calendar';
-import { toCsv } from '@/lib/server/csv';
 import { planRows, roadmapTable } from '@/lib/server/roadmap-table';
-import { toSpreadsheet } from '@/lib/server/spreadsheet';
+import { toCsv, toSpreadsheet } from '@/lib/server/spreadsheet';
 
 const answers = Object.fromEntries(cellIds.map((cell, i) => [`${cell}.a`, (i % 3) as 0 | 1 | 2]));
 const evil = '=HYPERLINK("http://x.example")\u0007 Übergröße 👩‍👩‍👧 <b>&';
@@ -77,7 +76,7 @@ describe('the CSV file', () => {
     'keeps "%s" from being a formula',
     (owner) => {
       const report = reportWith({ [first.id]: anEntry({ owner }) });
-      expect(lines(report)[1]).toContain(`;'${owner}`);
+      expect(lines(report)[1]).toContain(`'${owner}`);
     },
   );
 });

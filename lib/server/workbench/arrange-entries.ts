@@ -52,7 +52,13 @@ export async function arrangeEntry(
 }
 
 function moved(list: readonly EntriesTable[], at: number, by: -1 | 1) {
-  const to = Math.min(list.length - 1, Math.max(0, at + by));
   const row = list[at] as EntriesTable;
-  return list.toSpliced(at, 1).toSpliced(to, 0, row);
+  const group = groupOf(row);
+  let to = at + by;
+  while (list[to] && groupOf(list[to] as EntriesTable) !== group) to += by;
+  return list[to] ? list.toSpliced(at, 1).toSpliced(to, 0, row) : list;
 }
+
+/** Touchpoints stand by phase on their board and are moved within it. */
+const groupOf = ({ kind, body }: EntriesTable): string =>
+  kind === 'touchpoint' ? (JSON.parse(body) as { phase: string }).phase : '';
