@@ -9,7 +9,9 @@ import type {
   PrerequisiteId,
   StepId,
 } from './types';
-import type { Workbench } from './workbench';
+import type { InitiativeEntry, Workbench } from './workbench';
+import type { PlanConflict } from './working-plan-conflicts';
+import type { Projection } from './projection';
 
 /**
  * What a person may see of a pit stop: one object read by screens, PDF and command line alike.
@@ -152,6 +154,23 @@ export interface ReportInitiative {
   readonly buildsOn: readonly string[];
   readonly unlocks: readonly string[];
   readonly because: readonly Because[];
+  /** Somebody's own, not from the catalogue: it has no texts but its title. */
+  readonly isOwn: boolean;
+  readonly decision: InitiativeEntry['decision'];
+  readonly status: InitiativeEntry['status'];
+  /** ISO days; the due day is what people agreed on. */
+  readonly startsOn: string;
+  readonly finishesOn: string;
+  readonly due: string | null;
+  readonly isStartFixed: boolean;
+  readonly isOwnerSet: boolean;
+}
+
+/** An initiative that people left out for now or for good, and why. */
+export interface SetAside {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string | null;
 }
 
 export interface ReportRoadmap {
@@ -161,6 +180,14 @@ export interface ReportRoadmap {
   /** Index the plan aims at in every cell. */
   readonly target: number;
   readonly capacity30: number;
+  /** The ISO day from which the plan counts, and whether somebody set it. */
+  readonly startsOn: string;
+  readonly isStartSet: boolean;
+  readonly done: readonly ReportInitiative[];
+  readonly declined: readonly SetAside[];
+  readonly postponed: readonly SetAside[];
+  readonly conflicts: readonly PlanConflict[];
+  readonly projection: Projection | null;
   readonly initiatives: readonly ReportInitiative[];
   /** Titles that wait ("Parkplatz"). */
   readonly backlog: readonly { readonly id: string; readonly title: string }[];

@@ -2,7 +2,7 @@ import { relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
-import { buildReport } from './build-report';
+import { buildReport, type ReportInput } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
@@ -19,11 +19,16 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  const { lap, answers, notes, organisation, capacity30, workbench } = pitStop;
   if (!pitStop.submitted) return { kind: 'unfinished' };
+  return { kind: 'report', report: buildReport(reportInput(pitStop), locale) };
+}
+
+/** What the report of a pit stop is made of. */
+export function reportInput(pitStop: PitStop): ReportInput {
+  const { lap, answers, notes, organisation, capacity30, workbench } = pitStop;
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
-  const input = {
-    mode: 'solo' as const,
+  return {
+    mode: 'solo',
     lap,
     people,
     notes,
@@ -33,5 +38,4 @@ export async function getReport(
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
   };
-  return { kind: 'report', report: buildReport(input, locale) };
 }
