@@ -26,6 +26,7 @@ import '@/components/styles/phone.css';
 import '@/components/styles/motion.css';
 import '@/components/styles/notes.css';
 import '@/components/styles/workbench.css';
+import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/print.css';
 

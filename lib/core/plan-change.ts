@@ -5,10 +5,14 @@ import { emptyInitiative } from './working-plan-moves';
 export const stateWord = (body: InitiativeEntry | null): string =>
   body === null
     ? 'new'
-    : [body.decision ?? 'none', body.start?.replaceAll('-', '') ?? 'none', body.order ?? 'none', body.status].join('-');
+    : [
+        body.decision ?? 'none',
+        body.start?.replaceAll('-', '') ?? 'none',
+        body.order ?? 'none',
+        body.status,
+      ].join('-');
 
-const word =
-  /^(none|accepted|postponed|declined)-(none|\d{8})-(none|\d{1,3})-(open|running|done)$/;
+const word = /^(none|accepted|postponed|declined)-(none|\d{8})-(none|\d{1,3})-(open|running|done)$/;
 
 /** An entry as it was by its word, everything else as it is now; `undefined` when the word says nothing. */
 export function stateBefore(

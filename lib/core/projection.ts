@@ -5,7 +5,15 @@ import { maturityOf } from './maturity';
 import { completedCells, type Roadmap } from './roadmap';
 import { targetOf } from './roadmap-targets';
 import { floorIndex } from './screen-numbers';
-import { type CellId, cellIds, type Level, type PrerequisiteId, prerequisiteIds, type StepId, stepIds } from './types';
+import {
+  type CellId,
+  cellIds,
+  type Level,
+  type PrerequisiteId,
+  prerequisiteIds,
+  type StepId,
+  stepIds,
+} from './types';
 
 /** What a plan would make of the result by a day: index values 0–100 as printed; model calculation (method 2.4). */
 export interface ProjectedResult {
@@ -46,7 +54,12 @@ export function projectionOf(
   const target = anchored(assessment, base, numericMargins(wished)).index;
   const carriedOut = done.map(({ gain }) => gain);
   const at = (day: number, gains: Gains) =>
-    resultAt(day, anchored(assessment, base, numericMargins(after(start, gains))), assessment, target);
+    resultAt(
+      day,
+      anchored(assessment, base, numericMargins(after(start, gains))),
+      assessment,
+      target,
+    );
   return {
     target: floorIndex(target / method.indexPerPoint),
     now: at(0, []),
@@ -73,10 +86,7 @@ function anchored(assessment: Assessment, base: NumericMargins, then: NumericMar
   const moved = (released: number | null, was: number, is: number) =>
     released === null ? null : Math.min(method.scale.maximum, released + (is - was));
   return {
-    index: Math.min(
-      100,
-      (assessment.index ?? 0) + method.indexPerPoint * (then.eff - base.eff),
-    ),
+    index: Math.min(100, (assessment.index ?? 0) + method.indexPerPoint * (then.eff - base.eff)),
     steps: Object.fromEntries(
       stepIds.map((id, i) => [id, moved(assessment.E[id], base.E[i]!, then.E[i]!)]),
     ) as Record<StepId, number | null>,
@@ -95,7 +105,10 @@ function resultAt(
   const now = assessment.index ?? 0;
   const level = assessment.level.level!;
   const outsideConfirms = level === method.level.highest;
-  const maturity = maturityOf({ P: prerequisites, eff: index / method.indexPerPoint }, outsideConfirms);
+  const maturity = maturityOf(
+    { P: prerequisites, eff: index / method.indexPerPoint },
+    outsideConfirms,
+  );
   const way = target - now;
   return {
     day,
@@ -105,6 +118,8 @@ function resultAt(
       stepIds.map((id) => [id, steps[id] === null ? null : floorIndex(steps[id])]),
     ) as Record<StepId, number | null>,
     toTarget:
-      way < 1e-9 ? null : Math.max(0, Math.min(100, Math.floor((100 * (index - now)) / way + 1e-9))),
+      way < 1e-9
+        ? null
+        : Math.max(0, Math.min(100, Math.floor((100 * (index - now)) / way + 1e-9))),
   };
 }

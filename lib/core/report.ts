@@ -1,3 +1,4 @@
+import type { Projection } from './projection';
 import type {
   BlockStatus,
   CellId,
@@ -11,7 +12,6 @@ import type {
 } from './types';
 import type { InitiativeEntry, Workbench } from './workbench';
 import type { PlanConflict } from './working-plan-conflicts';
-import type { Projection } from './projection';
 
 /**
  * What a person may see of a pit stop: one object read by screens, PDF and command line alike.

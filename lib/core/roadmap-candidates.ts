@@ -54,8 +54,7 @@ export function candidatesAt(
     const { busy, duration } = state.sizes.get(id)!;
     if (day + duration > pace.horizon) return [];
     if (!isReady(initiative, context, finished, () => cellsAt(context, state, day))) return [];
-    const opens = () =>
-      context.followers.get(id)!.some((other) => open.has(other) && pays(other));
+    const opens = () => context.followers.get(id)!.some((other) => open.has(other) && pays(other));
     const isWorthIt = wanted.has(id) || (hasPlace && (pays(id) || opens()));
     return isWorthIt ? [{ id, duration, busy }] : [];
   });

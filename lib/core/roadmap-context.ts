@@ -136,7 +136,13 @@ export function planContext(
   margins: Margins,
   level: Level,
   catalogue: readonly InitiativeModel[],
-  { inventory = {}, targets: wishes = {}, flags = {}, decisions = noDecisions, ...options }: PlanOptions,
+  {
+    inventory = {},
+    targets: wishes = {},
+    flags = {},
+    decisions = noDecisions,
+    ...options
+  }: PlanOptions,
 ): PlanContext {
   const start = Float64Array.from(cellIds, (cell) => cells[cell]);
   const target = targetOf(level);

@@ -66,7 +66,10 @@ export function bestOf(
   const priorityOf = state.appraisal.priorities(state.open);
   const ranked = allowed.map((candidate) => {
     const priority = priorityOf(candidate.id);
-    return { chosen: { ...candidate, priority }, ...rankOf(context, state, candidate.id, priority) };
+    return {
+      chosen: { ...candidate, priority },
+      ...rankOf(context, state, candidate.id, priority),
+    };
   });
   ranked.sort((a, b) => {
     const at = a.keys.findIndex((key, i) => key !== b.keys[i]);

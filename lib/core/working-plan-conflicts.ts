@@ -75,7 +75,8 @@ function ofCapacity({ roadmap: { schedule }, pace }: Plan): PlanConflict[] {
     if (ids.length <= pace.lanes || to === undefined) continue;
     const last = conflicts.at(-1);
     if (last?.to !== from) conflicts.push({ kind: 'over-capacity', ids, from, to });
-    else conflicts[conflicts.length - 1] = { ...last, ids: [...new Set([...last.ids, ...ids])], to };
+    else
+      conflicts[conflicts.length - 1] = { ...last, ids: [...new Set([...last.ids, ...ids])], to };
   }
   return conflicts;
 }

@@ -86,7 +86,10 @@ const routes: readonly Route[] = [
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/roadmap`), get: ownPage('problem', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/roadmap`),
+    get: ownPage('problem', 'changed', 'was', ...entryNotices),
+  },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', ...entryNotices),

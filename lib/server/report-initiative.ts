@@ -21,7 +21,8 @@ export function reportInitiative(item: ScheduledInitiative, around: Around): Rep
   const { plan, letters, robust, profile, locale } = around;
   const lettersOf = (ids: readonly string[]) => ids.flatMap((id) => letters.get(id) ?? []).sort();
   const body = plan.entries.find(({ id }) => id === item.id)?.body ?? emptyInitiative;
-  const texts = body.own && !isPublished(item.id) ? ownTexts(body.own.title) : textsOf(item.id, locale);
+  const texts =
+    body.own && !isPublished(item.id) ? ownTexts(body.own.title) : textsOf(item.id, locale);
   const bottlenecks = profile.steps.filter(({ isBottleneck }) => isBottleneck).map(({ id }) => id);
   const requires = plan.catalogue.find(({ id }) => id === item.id)?.requires ?? [];
   const followers = plan.catalogue.filter((one) => one.requires?.includes(item.id));

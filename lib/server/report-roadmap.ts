@@ -56,9 +56,7 @@ function difficultiesOf(initiatives: ReportRoadmap['initiatives'], locale: Local
     id,
     name: inLanguage(name, locale),
     counter: inLanguage(counter, locale),
-    letters: initiatives
-      .filter(({ difficulty }) => difficulty === id)
-      .map(({ letter }) => letter),
+    letters: initiatives.filter(({ difficulty }) => difficulty === id).map(({ letter }) => letter),
   }));
   return all.filter(({ letters }) => letters.length > 0);
 }
@@ -76,7 +74,5 @@ const setAside = (
 ): SetAside[] =>
   entries.flatMap(({ id, body }) => {
     const title = titleOf(id, entries, locale);
-    return body.decision === decision && title !== null
-      ? [{ id, title, reason: body.reason }]
-      : [];
+    return body.decision === decision && title !== null ? [{ id, title, reason: body.reason }] : [];
   });

@@ -48,7 +48,9 @@ export function benchReplan(): { readonly ok: boolean; readonly table: string } 
     return { size, time, ok: size !== limit.initiatives || time < limit.milliseconds };
   });
   const lines = rows.map(({ size, time, ok }) =>
-    [String(size).padStart(11), `${time.toFixed(1)} ms`.padStart(12), ok ? '' : '  too slow'].join(''),
+    [String(size).padStart(11), `${time.toFixed(1)} ms`.padStart(12), ok ? '' : '  too slow'].join(
+      '',
+    ),
   );
   return { ok: rows.every(({ ok }) => ok), table: ['initiatives    re-plan', ...lines].join('\n') };
 }

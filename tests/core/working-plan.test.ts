@@ -208,7 +208,9 @@ describe('an initiative of one’s own', () => {
 
   test('many that require one another are planned within a second', () => {
     const ids = Array.from({ length: 60 }, (_, i) => `own${String(i).padStart(2, '0')}`);
-    const entries = ids.map((id, i) => ownEntry(id, { effort: 1, lead: 1, requires: ids.slice(0, i) }));
+    const entries = ids.map((id, i) =>
+      ownEntry(id, { effort: 1, lead: 1, requires: ids.slice(0, i) }),
+    );
     const before = performance.now();
     expect(idsOf(planned(entries))).toEqual(expect.arrayContaining(ids));
     expect(performance.now() - before).toBeLessThan(2_000);
@@ -231,7 +233,9 @@ test('whatever people decide, nothing declined is planned, everything accepted i
     const options = { capacity30: random.pick([3, 8, 20, 60]) };
     const input = { initiative: entries, plan: [] };
     const plan = workingPlan(assessment, starterCatalogue, options, input, date)!;
-    expect(workingPlan(assessment, starterCatalogue.toReversed(), options, input, date)!.roadmap).toEqual(plan.roadmap);
+    expect(
+      workingPlan(assessment, starterCatalogue.toReversed(), options, input, date)!.roadmap,
+    ).toEqual(plan.roadmap);
     const { schedule, done } = plan.roadmap;
     for (const { id, body } of entries) {
       const isOut = body.decision === 'declined' || body.decision === 'postponed';
@@ -241,7 +245,9 @@ test('whatever people decide, nothing declined is planned, everything accepted i
       else if (body.decision === 'accepted') expect(place).toBeDefined();
       if (place && body.start) expect(place.start).toBe(plan.decisions.starts.get(id));
     }
-    expect(schedule.map(({ start }) => start)).toEqual(schedule.map(({ start }) => start).toSorted((a, b) => a - b));
+    expect(schedule.map(({ start }) => start)).toEqual(
+      schedule.map(({ start }) => start).toSorted((a, b) => a - b),
+    );
     const free = schedule.filter(({ id }) => !plan.decisions.starts.has(id));
     for (const { id, start } of free)
       for (const required of starterCatalogue.find((one) => one.id === id)!.requires ?? [])

@@ -10,8 +10,8 @@ const moment = z
   .enum(moments)
   .nullish()
   .transform((value) => value ?? 'none');
-const ids = z
-  .array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/))
+const idList = z.array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/));
+const ids = idList
   .max(200)
   .nullish()
   .transform((list) => list ?? []);
@@ -90,8 +90,7 @@ const required = z
   ])
   .nullish()
   .transform((list) => [...new Set((list ?? []).filter((id) => id !== null))])
-  .pipe(ids)
-  .refine((list) => list.length <= 20, { error: 'are more than 20' });
+  .pipe(idList.max(20));
 
 const own = z.strictObject({
   title: name(),
