@@ -76,7 +76,7 @@ function Reasons({ report, initiative }: InitiativeRowProps) {
         <span className={initiative.robust ? 'tag' : 'tag d'}>{robustWord(t, initiative)}</span>
         {initiative.kind === 'optimise' && <span className="tag">{t('roadmap.optimise')}</span>}
         {tagsOf(t, initiative).map((tag) => (
-          <span key={tag} className="tag k">
+          <span key={tag} className={initiative.status === 'running' ? 'tag k' : 'tag'}>
             {tag}
           </span>
         ))}

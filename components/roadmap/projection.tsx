@@ -1,5 +1,5 @@
 import { Note, Section } from '@/components/profile/section';
-import type { Projection as Projected, ProjectedResult } from '@/lib/core/projection';
+import type { Projection as Projected, ProjectedResult } from '@/lib/core/planned';
 import type { Report } from '@/lib/core/report';
 import { stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';

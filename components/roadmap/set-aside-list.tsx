@@ -1,6 +1,7 @@
 import { EntryForm } from '@/components/workbench/entry-form';
 import { initiativeFields } from '@/lib/core/initiative-fields';
-import type { Report, SetAside } from '@/lib/core/report';
+import type { SetAside } from '@/lib/core/planned';
+import type { Report } from '@/lib/core/report';
 import type { InitiativeEntry } from '@/lib/core/workbench';
 import { emptyInitiative } from '@/lib/core/working-plan-moves';
 import { translator } from '@/lib/i18n/messages';

@@ -2,39 +2,18 @@ import type { Assessment } from './assess';
 import { method } from './constants';
 import { type NumericMargins, numericMargins } from './margins';
 import { maturityOf } from './maturity';
+import type { ProjectedResult, Projection } from './planned';
 import { completedCells, type Roadmap } from './roadmap';
 import { targetOf } from './roadmap-targets';
 import { floorIndex } from './screen-numbers';
 import {
   type CellId,
   cellIds,
-  type Level,
   type PrerequisiteId,
   prerequisiteIds,
   type StepId,
   stepIds,
 } from './types';
-
-/** What a plan would make of the result by a day: index values 0–100 as printed; model calculation (method 2.4). */
-export interface ProjectedResult {
-  readonly day: number;
-  readonly index: number;
-  readonly level: Level;
-  /** The radar; `null` where the result says nothing. */
-  readonly steps: Readonly<Record<StepId, number | null>>;
-  /** Share of the way from today's index to the target, in whole percent; `null` when the target is reached already. */
-  readonly toTarget: number | null;
-}
-
-export interface Projection {
-  /** Index when every cell is at its target. */
-  readonly target: number;
-  readonly now: ProjectedResult;
-  /** Only what is done. */
-  readonly done: ProjectedResult;
-  /** What is done and what the plan finishes by 30, 90, 180 and 365 days. */
-  readonly planned: readonly ProjectedResult[];
-}
 
 type Gains = readonly Readonly<Partial<Record<CellId, number>>>[];
 

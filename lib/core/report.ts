@@ -1,4 +1,4 @@
-import type { Projection } from './projection';
+import type { PlanConflict, Projection, SetAside } from './planned';
 import type {
   BlockStatus,
   CellId,
@@ -11,7 +11,6 @@ import type {
   StepId,
 } from './types';
 import type { InitiativeEntry, Workbench } from './workbench';
-import type { PlanConflict } from './working-plan-conflicts';
 
 /**
  * What a person may see of a pit stop: one object read by screens, PDF and command line alike.
@@ -164,13 +163,6 @@ export interface ReportInitiative {
   readonly due: string | null;
   readonly isStartFixed: boolean;
   readonly isOwnerSet: boolean;
-}
-
-/** An initiative that people left out for now or for good, and why. */
-export interface SetAside {
-  readonly id: string;
-  readonly title: string;
-  readonly reason: string | null;
 }
 
 export interface ReportRoadmap {

@@ -1,15 +1,9 @@
 import { method } from './constants';
 import type { OpenInitiative, PlanContext } from './roadmap-context';
-import type { Pace, PlanState } from './roadmap-schedule';
+import type { Pace } from './roadmap-lanes';
+import type { Candidate, PlanState } from './roadmap-state';
 import { raised } from './roadmap-value';
 import { type CellId, cellIds } from './types';
-
-/** An initiative that could start: its days in all, and those on a lane (method 2.4). */
-export interface Candidate {
-  readonly id: string;
-  readonly duration: number;
-  readonly busy: number;
-}
 
 function cellsAt(context: PlanContext, state: PlanState, day: number): Float64Array {
   return [...state.done, ...state.schedule]

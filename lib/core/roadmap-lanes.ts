@@ -1,3 +1,17 @@
+import { method } from './constants';
+import { roundTo } from './statistics';
+
+export interface Pace {
+  readonly lanes: number;
+  readonly capacity30: number;
+  readonly horizon: number;
+  readonly items: number;
+}
+
+/** Days a lane is busy with so many person-days (method 2.4). */
+export const busyDays = (effort: number, { capacity30, lanes }: Pace): number =>
+  Math.ceil(roundTo(effort / (capacity30 / lanes / method.roadmap.daysPerCapacity), 9));
+
 /** Parallel lanes on a line of days: when each is free again, and what people fixed on it (method 2.4). */
 export interface Lanes {
   readonly free: number[];

@@ -1,7 +1,6 @@
 import { method } from './constants';
-import type { Candidate } from './roadmap-candidates';
 import { type PlanContext, touchesWeakest } from './roadmap-context';
-import type { PlanState } from './roadmap-schedule';
+import type { Candidate, PlanState } from './roadmap-state';
 import { roundTo, sum } from './statistics';
 import { prerequisiteOf, stepIds, stepOf } from './types';
 

@@ -1,53 +1,11 @@
 import { method } from './constants';
-import type { Horizon } from './report';
-import { factsOf, type PlanFact } from './roadmap-because';
-import { type Candidate, candidatesAt } from './roadmap-candidates';
+import { factsOf } from './roadmap-because';
+import { candidatesAt } from './roadmap-candidates';
 import type { PlanContext } from './roadmap-context';
-import { emptyLanes, firstRoom, type Lanes, roomOn, takeFixed } from './roadmap-lanes';
+import { busyDays, emptyLanes, firstRoom, type Pace, roomOn, takeFixed } from './roadmap-lanes';
 import { bestOf } from './roadmap-rank';
-import { type Appraisal, appraise, type Gain, raised } from './roadmap-value';
-import { roundTo } from './statistics';
-import type { CellId } from './types';
-
-/** An initiative with its place in time: days from today, effort in person-days, value in index points (method 2.4). */
-export interface ScheduledInitiative {
-  readonly id: string;
-  readonly lane: number;
-  readonly start: number;
-  readonly finish: number;
-  readonly kind: 'build' | 'optimise';
-  readonly effort: number;
-  readonly value: number;
-  readonly priority: number;
-  readonly gain: Readonly<Partial<Record<CellId, number>>>;
-  readonly because: readonly PlanFact[];
-  readonly horizon: Horizon;
-}
-
-export interface Pace {
-  readonly lanes: number;
-  readonly capacity30: number;
-  readonly horizon: number;
-  readonly items: number;
-}
-
-/** What is planned so far; `urgent` are wanted initiatives that found no place by their rank. */
-export interface PlanState {
-  current: Float64Array;
-  appraisal: Appraisal;
-  readonly open: Set<string>;
-  readonly lanes: Lanes;
-  readonly schedule: ScheduledInitiative[];
-  readonly done: ScheduledInitiative[];
-  readonly gains: Map<string, readonly Gain[]>;
-  readonly urgent: ReadonlySet<string>;
-  /** Days on a lane and in all. */
-  readonly sizes: ReadonlyMap<string, { readonly busy: number; readonly duration: number }>;
-}
-
-/** Days a lane is busy with so many person-days (method 2.4). */
-export const busyDays = (effort: number, { capacity30, lanes }: Pace): number =>
-  Math.ceil(roundTo(effort / (capacity30 / lanes / method.roadmap.daysPerCapacity), 9));
+import type { Candidate, PlanState, ScheduledInitiative } from './roadmap-state';
+import { appraise, raised } from './roadmap-value';
 
 type Placed = Omit<Candidate, 'busy'> & {
   readonly priority: number;

@@ -3,7 +3,8 @@ import { method } from './constants';
 import { type Margins, margins, numericMargins } from './margins';
 import { maturityOf } from './maturity';
 import { type DropReason, type PlanOptions, planContext } from './roadmap-context';
-import { type ScheduledInitiative, scheduleInitiatives } from './roadmap-schedule';
+import { scheduleInitiatives } from './roadmap-schedule';
+import type { ScheduledInitiative } from './roadmap-state';
 import { cellRecord } from './score';
 import {
   type CellId,

@@ -1,31 +1,31 @@
 import { daysBetween } from './iso-days';
-import { busyDays } from './roadmap-schedule';
-import type { WorkingPlan } from './working-plan';
+import type { PlanDecisions } from './plan-decisions';
+import type { PlanConflict } from './planned';
+import type { Roadmap } from './roadmap';
+import type { PlanOptions } from './roadmap-context';
+import { busyDays, type Pace } from './roadmap-lanes';
+import type { InitiativeModel } from './types';
+import type { Entry } from './workbench';
 
-/** What cannot be true together; named, never mended in silence. Days count from the plan's start (method 2.4). */
-export type PlanConflict =
-  | {
-      readonly kind: 'before-required';
-      readonly id: string;
-      readonly required: string;
-      readonly finish: number;
-    }
-  | { readonly kind: 'requires-unplanned'; readonly id: string; readonly required: string }
-  | { readonly kind: 'due-too-early'; readonly id: string; readonly finish: number }
-  | { readonly kind: 'overdue' | 'start-passed'; readonly id: string }
-  | { readonly kind: 'beyond-year'; readonly id: string; readonly finish: number }
-  | {
-      readonly kind: 'over-capacity';
-      readonly ids: readonly string[];
-      readonly from: number;
-      readonly to: number;
-    };
+/** The method's roadmap with people's decisions in it; days count from `startsOn`, an ISO day (method 2.4). */
+export interface PlanParts {
+  readonly roadmap: Roadmap;
+  readonly startsOn: string;
+  readonly isStartSet: boolean;
+  /** The day of the plan on which it is looked at. */
+  readonly now: number;
+  readonly pace: Pace;
+  /** With people's own initiatives. */
+  readonly catalogue: readonly InitiativeModel[];
+  readonly options: Omit<PlanOptions, 'level'>;
+  readonly decisions: PlanDecisions;
+  readonly entries: readonly Entry<'initiative'>[];
+}
 
-type Plan = Omit<WorkingPlan, 'conflicts'>;
-type Planned = Plan['roadmap']['schedule'][number];
+type Planned = PlanParts['roadmap']['schedule'][number];
 
 /** Every conflict of a plan: per initiative in the order of the plan, then the periods with too much at once. */
-export const planConflicts = (plan: Plan): PlanConflict[] => [
+export const planConflicts = (plan: PlanParts): PlanConflict[] => [
   ...plan.roadmap.schedule.flatMap((item) => [
     ...ofRequirements(plan, item),
     ...ofDays(plan, item),
@@ -33,7 +33,10 @@ export const planConflicts = (plan: Plan): PlanConflict[] => [
   ...ofCapacity(plan),
 ];
 
-function ofRequirements({ catalogue, decisions, roadmap }: Plan, item: Planned): PlanConflict[] {
+function ofRequirements(
+  { catalogue, decisions, roadmap }: PlanParts,
+  item: Planned,
+): PlanConflict[] {
   const { id, start } = item;
   const required = catalogue.find((one) => one.id === id)?.requires ?? [];
   return required.flatMap((other): PlanConflict[] => {
@@ -47,7 +50,7 @@ function ofRequirements({ catalogue, decisions, roadmap }: Plan, item: Planned):
   });
 }
 
-function ofDays({ entries, startsOn, now, pace }: Plan, { id, start, finish }: Planned) {
+function ofDays({ entries, startsOn, now, pace }: PlanParts, { id, start, finish }: Planned) {
   const body = entries.find((entry) => entry.id === id)?.body;
   const conflicts: PlanConflict[] = [];
   if (body?.due) {
@@ -61,7 +64,7 @@ function ofDays({ entries, startsOn, now, pace }: Plan, { id, start, finish }: P
   return conflicts;
 }
 
-function ofCapacity({ roadmap: { schedule }, pace }: Plan): PlanConflict[] {
+function ofCapacity({ roadmap: { schedule }, pace }: PlanParts): PlanConflict[] {
   const busy = schedule.map(({ id, start, effort }) => ({
     id,
     from: start,

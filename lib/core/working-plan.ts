@@ -1,31 +1,20 @@
 import type { Assessment } from './assess';
 import { method } from './constants';
 import { daysBetween } from './iso-days';
-import type { PlanDecisions } from './plan-decisions';
-import { lanesFor, type Roadmap, roadmap } from './roadmap';
+import type { PlanConflict } from './planned';
+import { lanesFor, roadmap } from './roadmap';
 import type { PlanOptions } from './roadmap-context';
-import type { Pace } from './roadmap-schedule';
+import type { Pace } from './roadmap-lanes';
 import type { InitiativeModel } from './types';
-import type { Entry, Workbench } from './workbench';
-import { type PlanConflict, planConflicts } from './working-plan-conflicts';
+import type { Workbench } from './workbench';
+import { type PlanParts, planConflicts } from './working-plan-conflicts';
 import { decisionsOf } from './working-plan-decisions';
 import { ownInitiatives } from './working-plan-own';
 
 export type PlanEntries = Pick<Workbench, 'initiative' | 'plan'>;
 
-/** The method's roadmap with people's decisions in it; days count from `startsOn`, an ISO day (method 2.4). */
-export interface WorkingPlan {
-  readonly roadmap: Roadmap;
-  readonly startsOn: string;
-  readonly isStartSet: boolean;
-  /** The day of the plan on which it is looked at. */
-  readonly now: number;
-  readonly pace: Pace;
-  /** With people's own initiatives. */
-  readonly catalogue: readonly InitiativeModel[];
-  readonly options: Omit<PlanOptions, 'level'>;
-  readonly decisions: PlanDecisions;
-  readonly entries: readonly Entry<'initiative'>[];
+/** With what does not fit together in it. */
+export interface WorkingPlan extends PlanParts {
   readonly conflicts: readonly PlanConflict[];
 }
 

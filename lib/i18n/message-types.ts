@@ -453,6 +453,8 @@ export interface MessageArguments {
   'plan.place-hint': undefined;
   'plan.postpone': undefined;
   'plan.postponed': undefined;
+  'plan.print-days': undefined;
+  'plan.print-projection': { first: string | number; last: string | number; second: string | number; third: string | number };
   'plan.projection': undefined;
   'plan.projection-bar': { n: string | number; when: string | number };
   'plan.projection-bars': { values: string | number };

@@ -1,6 +1,6 @@
 import { dayAfter } from '@/lib/core/iso-days';
+import type { PlanConflict } from '@/lib/core/planned';
 import type { Report, ReportRoadmap } from '@/lib/core/report';
-import type { PlanConflict } from '@/lib/core/working-plan-conflicts';
 import type { MoveCause, PlanMove } from '@/lib/core/working-plan-moves';
 import { formatDate, formatList } from './format';
 import type { Translate } from './messages';

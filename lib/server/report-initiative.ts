@@ -2,7 +2,7 @@ import { loadContent } from '@/lib/content/load';
 import { dayAfter } from '@/lib/core/iso-days';
 import type { Profile, ReportInitiative } from '@/lib/core/report';
 import { becauseOf, leverOf } from '@/lib/core/roadmap-because';
-import type { ScheduledInitiative } from '@/lib/core/roadmap-schedule';
+import type { ScheduledInitiative } from '@/lib/core/roadmap-state';
 import { type CellId, type Locale, stepOf } from '@/lib/core/types';
 import type { WorkingPlan } from '@/lib/core/working-plan';
 import { emptyInitiative } from '@/lib/core/working-plan-moves';

@@ -1,7 +1,7 @@
 import { loadContent } from '@/lib/content/load';
 import { method } from '@/lib/core/constants';
-import type { Projection } from '@/lib/core/projection';
-import type { Profile, ReportRoadmap, SetAside } from '@/lib/core/report';
+import type { Projection, SetAside } from '@/lib/core/planned';
+import type { Profile, ReportRoadmap } from '@/lib/core/report';
 import { recommended } from '@/lib/core/roadmap';
 import { floorIndex } from '@/lib/core/screen-numbers';
 import type { Locale } from '@/lib/core/types';
