@@ -78,7 +78,7 @@ function Table({ report, columns, target }: TableProps) {
     })),
   ];
   return (
-    <div className="tt-x mt-6">
+    <section className="scroll mt-6" tabIndex={0} aria-label={t('plan.projection-table')}>
       <table className="tt pj-t">
         <caption className="vh">{t('plan.projection-table')}</caption>
         <thead>
@@ -104,6 +104,6 @@ function Table({ report, columns, target }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
