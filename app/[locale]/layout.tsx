@@ -33,6 +33,7 @@ import '@/components/styles/journey.css';
 import '@/components/styles/inventory.css';
 import '@/components/styles/figures.css';
 import '@/components/styles/touchpoints.css';
+import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
 import '@/components/styles/print.css';

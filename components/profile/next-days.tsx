@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon';
-import type { Report, ReportInitiative } from '@/lib/core/report';
+import type { Report } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { Section } from './section';

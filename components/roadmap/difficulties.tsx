@@ -1,5 +1,5 @@
 import { Note, Section } from '@/components/profile/section';
-import type { ReportRoadmap } from '@/lib/core/report';
+import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 

@@ -1,48 +1,99 @@
 import type { ReactNode } from 'react';
-import type { ReportInitiative } from '@/lib/core/report';
-import type { Locale } from '@/lib/core/types';
+import { EntryButton } from '@/components/workbench/entry-button';
+import type { Report } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
-import { paths } from '@/lib/paths';
+import { isSharedReader, paths } from '@/lib/paths';
+import { InitiativeForm } from './initiative-form';
 
-type InitiativeDetailsProps = { locale: Locale; initiative: ReportInitiative };
+type InitiativeDetailsProps = { report: Report; token: string; initiative: ReportInitiative };
 
-/** Why, three first steps, when it is done, the usual mistake, and the difficulty with its remedy. */
-export function InitiativeDetails({ locale, initiative }: InitiativeDetailsProps) {
-  const t = translator(locale);
-  const { title, why, firstSteps, doneWhen, mistake, difficultyShort, counter, basis, guide } =
-    initiative;
+/** Below a row: what the catalogue says, and for the owner what people plan and decide. */
+export function InitiativeDetails({ report, token, initiative }: InitiativeDetailsProps) {
+  const t = translator(report.locale);
+  const { id, title, isOwn } = initiative;
   return (
     <tr className="rm-d">
       <td />
       <td colSpan={6}>
-        <details>
-          <summary>
-            {t('roadmap.details')}
-            <span className="vh">: {title}</span>
-          </summary>
-          <div className="rm-x">
-            <Part title={t('roadmap.why')}>{why}</Part>
-            <div>
-              <h3>{t('roadmap.first-steps')}</h3>
-              <ol className="rm-s">
-                {firstSteps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </div>
-            <Part title={t('roadmap.done-when')}>{doneWhen}</Part>
-            <Part title={t('roadmap.mistake')}>{mistake}</Part>
-            <Part title={t('roadmap.hard', { reason: difficultyShort })}>{counter}</Part>
-            <Part title={t('roadmap.basis')}>{basis}</Part>
-          </div>
-          {guide && (
-            <p className="rm-g">
-              <a href={paths.guide(locale, guide.id)}>{t('guide.open', { title: guide.title })}</a>
-            </p>
+        <div className="rm-ds">
+          {!isOwn && <Texts report={report} initiative={initiative} />}
+          {!isSharedReader(token) && (
+            <>
+              <details id={`plan-${id}`}>
+                <summary>
+                  {t('plan.edit')}
+                  <span className="vh">: {title}</span>
+                </summary>
+                <InitiativeForm report={report} token={token} initiative={initiative} />
+              </details>
+              {initiative.status !== 'done' && (
+                <Order report={report} token={token} initiative={initiative} />
+              )}
+            </>
           )}
-        </details>
+        </div>
       </td>
     </tr>
+  );
+}
+
+function Order({ report, token, initiative: { id, title } }: InitiativeDetailsProps) {
+  const { locale } = report;
+  const t = translator(locale);
+  const button = { locale, token, id, page: 'roadmap', kind: 'initiative', revision: 0 } as const;
+  return (
+    <div className="rm-o">
+      {(['up', 'down'] as const).map((wish) => {
+        const action = t(wish === 'up' ? 'plan.earlier' : 'plan.later');
+        return (
+          <EntryButton
+            key={wish}
+            {...button}
+            wish={wish}
+            label={t('plan.about', { action, title })}
+          >
+            {action}
+          </EntryButton>
+        );
+      })}
+    </div>
+  );
+}
+
+function Texts({ report, initiative }: Omit<InitiativeDetailsProps, 'token'>) {
+  const t = translator(report.locale);
+  const { id, title, why, firstSteps, doneWhen, mistake, difficultyShort, counter } = initiative;
+  const { basis, guide } = initiative;
+  return (
+    <details id={`about-${id}`}>
+      <summary>
+        {t('roadmap.details')}
+        <span className="vh">: {title}</span>
+      </summary>
+      <div className="rm-x">
+        <Part title={t('roadmap.why')}>{why}</Part>
+        <div>
+          <h3>{t('roadmap.first-steps')}</h3>
+          <ol className="rm-s">
+            {firstSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+        <Part title={t('roadmap.done-when')}>{doneWhen}</Part>
+        <Part title={t('roadmap.mistake')}>{mistake}</Part>
+        <Part title={t('roadmap.hard', { reason: difficultyShort })}>{counter}</Part>
+        <Part title={t('roadmap.basis')}>{basis}</Part>
+      </div>
+      {guide && (
+        <p className="rm-g">
+          <a href={paths.guide(report.locale, guide.id)}>
+            {t('guide.open', { title: guide.title })}
+          </a>
+        </p>
+      )}
+    </details>
   );
 }
 

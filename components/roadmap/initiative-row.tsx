@@ -1,6 +1,7 @@
-import type { Report, ReportInitiative } from '@/lib/core/report';
-import { formatList, formatNumber } from '@/lib/i18n/format';
-import { translator } from '@/lib/i18n/messages';
+import type { Report } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
+import { formatDate, formatList, formatNumber } from '@/lib/i18n/format';
+import { type Translate, translator } from '@/lib/i18n/messages';
 import { becauseSentences, effortText, robustWord } from '@/lib/i18n/sentences-roadmap';
 import { Lever } from './lever';
 import { StrongPart } from './strong-part';
@@ -13,9 +14,9 @@ export function InitiativeRow({ report, initiative }: InitiativeRowProps) {
   const t = translator(locale);
   const { letter, owner, effort, lever, buildsOn, finish } = initiative;
   return (
-    <tr>
-      <td>
-        <b className="rm-k">{letter}</b>
+    <tr id={`row-${initiative.id}`} data-live="">
+      <td id={initiative.id}>
+        <b className="rm-k">{letter || '✓'}</b>
       </td>
       <th scope="row">
         <Reasons report={report} initiative={initiative} />
@@ -32,9 +33,36 @@ export function InitiativeRow({ report, initiative }: InitiativeRowProps) {
         {buildsOn.length > 0 ? formatList(locale, buildsOn) : '–'}
       </td>
       <td className="r">
-        <StrongPart text={t('roadmap.day', { n: finish })} part={finish} />
+        {initiative.status === 'done' ? (
+          t('plan.is-done')
+        ) : (
+          <StrongPart text={t('roadmap.day', { n: finish })} part={finish} />
+        )}
       </td>
     </tr>
+  );
+}
+
+/** What people decided about it. */
+const tagsOf = (t: Translate, { decision, status, isOwn, isStartFixed }: ReportInitiative) =>
+  [
+    isOwn && t('plan.is-own'),
+    decision === 'accepted' && !isOwn && t('plan.is-accepted'),
+    status === 'running' && t('plan.is-running'),
+    isStartFixed && status === 'open' && t('plan.is-fixed'),
+  ].filter((tag) => tag !== false);
+
+function Days({ report, initiative }: InitiativeRowProps) {
+  const { locale, roadmap } = report;
+  const t = translator(locale);
+  const { startsOn, finishesOn, due, status } = initiative;
+  if (!roadmap?.isStartSet && !initiative.isStartFixed && !due) return null;
+  const days = { from: formatDate(locale, startsOn), to: formatDate(locale, finishesOn) };
+  return (
+    <span className="cap rm-dy">
+      {status !== 'done' && t('plan.from-to', days)}
+      {due && ` · ${t('plan.until', { day: formatDate(locale, due) })}`}
+    </span>
   );
 }
 
@@ -48,6 +76,12 @@ function Reasons({ report, initiative }: InitiativeRowProps) {
       <span className="rm-t">
         <span className={initiative.robust ? 'tag' : 'tag d'}>{robustWord(t, initiative)}</span>
         {initiative.kind === 'optimise' && <span className="tag">{t('roadmap.optimise')}</span>}
+        {tagsOf(t, initiative).map((tag) => (
+          <span key={tag} className={initiative.status === 'running' ? 'tag k' : 'tag'}>
+            {tag}
+          </span>
+        ))}
+        <Days report={report} initiative={initiative} />
       </span>
     </>
   );

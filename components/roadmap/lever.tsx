@@ -1,4 +1,4 @@
-import type { LeverSize } from '@/lib/core/report';
+import type { LeverSize } from '@/lib/core/report-roadmap';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { leverWord } from '@/lib/i18n/sentences-roadmap';

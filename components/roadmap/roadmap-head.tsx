@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
-import type { Report, ReportRoadmap } from '@/lib/core/report';
+import type { Report } from '@/lib/core/report';
+import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { paths } from '@/lib/paths';

@@ -1,4 +1,4 @@
-import type { ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 

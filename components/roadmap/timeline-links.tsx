@@ -1,4 +1,4 @@
-import type { ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { positionOfDay, type TimelineLink, timelineLinks } from '@/lib/core/timeline';
 
 const width = 1000;

@@ -1,4 +1,5 @@
-import type { ReportInitiative, ReportRoadmap } from '@/lib/core/report';
+import { method } from '@/lib/core/constants';
+import type { ReportInitiative, ReportRoadmap } from '@/lib/core/report-roadmap';
 import { horizons, positionOfDay } from '@/lib/core/timeline';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
@@ -10,8 +11,9 @@ import { TimelineLinks } from './timeline-links';
 type TimelineProps = { locale: Locale; initiatives: ReportRoadmap['initiatives'] };
 
 /** The initiatives over a year: four columns of equal width, one row each; the table below says the same in words. */
-export function Timeline({ locale, initiatives }: TimelineProps) {
+export function Timeline({ locale, initiatives: all }: TimelineProps) {
   const t = translator(locale);
+  const initiatives = all.slice(0, method.roadmap.items);
   return (
     <section className="mt-7" aria-label={t('roadmap.timeline')}>
       <div className={`gt n-${initiatives.length}`}>

@@ -3,6 +3,8 @@ import type { Change } from './question-answers';
 
 export interface Stored<V> extends Change<V> {
   readonly outcome: 'saved' | 'kept' | 'conflict' | 'too-long' | 'invalid' | 'full';
+  /** Of an entry that moved the plan: what it was before. */
+  readonly was?: string | null;
 }
 
 export type StoredAnswer = Stored<Answer | null>;

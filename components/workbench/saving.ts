@@ -17,15 +17,19 @@ export function savingWorkbench(root: HTMLElement) {
   const shelf = answerShelf<Fields>(shelfName(address), isFields);
   status.shelves.push(shelf);
   let refreshing: ReturnType<typeof setTimeout> | undefined;
+  let isBehind = false;
+  const refresh = (changedElsewhere: readonly string[] = []) => {
+    clearTimeout(refreshing);
+    refreshing = setTimeout(async () => {
+      isBehind = !(await refreshPage(root, changedElsewhere));
+    }, 250);
+  };
 
   const formOf = (item: string) => formsOf(root).find((form) => form.item === item);
   const adopt = (entry: Stored<Fields>) => {
     formOf(entry.item)?.adopt(entry);
-    clearTimeout(refreshing);
-    refreshing = setTimeout(
-      () => void refreshPage(root, entry.outcome === 'conflict' ? [entry.item] : []),
-      250,
-    );
+    if (entry.was) showChange(entry.item, entry.was);
+    refresh(entry.outcome === 'conflict' ? [entry.item] : []);
   };
   const queue = new AnswerQueue<Fields>({
     address,
@@ -55,6 +59,11 @@ export function savingWorkbench(root: HTMLElement) {
     });
   });
 
+  // A part in which somebody was working follows when they have left it.
+  root.addEventListener('focusout', () => {
+    if (isBehind && queue.isEmpty) refresh();
+  });
+
   addEventListener('beforeunload', (event) => {
     if (!queue.isEmpty && !shelf.isSafe()) event.preventDefault();
   });
@@ -62,4 +71,10 @@ export function savingWorkbench(root: HTMLElement) {
 
   for (const change of queue.load()) formOf(change.item)?.show(change);
   if (!queue.isEmpty) void queue.flush();
+}
+
+/** From now on the address names what changed last, and what it was, so that the page can say what that moved. */
+function showChange(item: string, was: string) {
+  const query = new URLSearchParams({ changed: item.split('/')[1] ?? '', was });
+  history.replaceState(null, '', `${location.pathname}?${query}`);
 }

@@ -2,7 +2,7 @@ import type { Assessment } from './assess';
 import type { OutsideGap } from './outside';
 import type { Roadmap } from './roadmap';
 import type { PlanFact } from './roadmap-because';
-import type { ScheduledInitiative } from './roadmap-schedule';
+import type { ScheduledInitiative } from './roadmap-state';
 import { roundTo } from './statistics';
 import { stepIds } from './types';
 

@@ -1,14 +1,5 @@
-import type {
-  BlockStatus,
-  CellId,
-  ItemId,
-  Lap,
-  Level,
-  Locale,
-  Mode,
-  PrerequisiteId,
-  StepId,
-} from './types';
+import type { ReportRoadmap } from './report-roadmap';
+import type { CellId, ItemId, Lap, Level, Locale, Mode, PrerequisiteId, StepId } from './types';
 import type { Workbench } from './workbench';
 
 /**
@@ -96,107 +87,6 @@ export interface CellProfile {
 export interface Margin {
   readonly id: StepId | PrerequisiteId;
   readonly value: number;
-}
-
-/** A typed reason for a recommendation (method 2.5); `score` and `target` are index values 0–100, `gain` scale points. */
-export type Because =
-  | {
-      readonly fact: 'gap';
-      readonly cell: CellId;
-      readonly score: number;
-      readonly target: number;
-      readonly gain: number;
-    }
-  | {
-      readonly fact: 'handbrake';
-      readonly prerequisite: PrerequisiteId;
-      readonly steps: readonly StepId[];
-    }
-  | { readonly fact: 'unlocks'; readonly ids: readonly string[] }
-  | { readonly fact: 'inventory'; readonly block: string; readonly status: BlockStatus }
-  | { readonly fact: 'outside_gap'; readonly step: StepId }
-  | { readonly fact: 'blind_spot'; readonly cells: readonly CellId[] }
-  | { readonly fact: 'touchpoint'; readonly tags: readonly string[] }
-  | { readonly fact: 'weakest_prerequisite'; readonly prerequisite: PrerequisiteId };
-
-export type LeverSize = 'large' | 'medium' | 'small';
-export type Horizon = 30 | 90 | 180 | 365;
-
-/** One recommended initiative with all its texts in the report's language. */
-export interface ReportInitiative {
-  readonly id: string;
-  /** A, B, C … in the order of the roadmap. */
-  readonly letter: string;
-  readonly title: string;
-  readonly short: string;
-  readonly why: string;
-  readonly firstSteps: readonly string[];
-  readonly owner: string;
-  readonly doneWhen: string;
-  readonly mistake: string;
-  readonly difficulty: string;
-  readonly difficultyName: string;
-  readonly difficultyShort: string;
-  readonly counter: string;
-  /** Why the impact has this size: an estimate and what it rests on. */
-  readonly basis: string;
-  /** The one-page guide to its first meeting. */
-  readonly guide: { readonly id: string; readonly title: string } | null;
-  readonly kind: 'build' | 'optimise';
-  /** Person-days (after the inventory's discount). */
-  readonly effort: number;
-  /** Days from today. */
-  readonly start: number;
-  readonly finish: number;
-  readonly horizon: Horizon;
-  readonly lever: LeverSize;
-  readonly robust: boolean;
-  readonly raisesBottleneck: boolean;
-  /** Letters of scheduled initiatives it builds on, and those it makes possible. */
-  readonly buildsOn: readonly string[];
-  readonly unlocks: readonly string[];
-  readonly because: readonly Because[];
-}
-
-/** Where an initiative of the catalogue stands: planned, waiting, without a reason once withheld values are gone, or left out (method 2.3, 2.5). */
-export type CatalogueState =
-  | ({ readonly kind: 'planned' } & Pick<
-      ReportInitiative,
-      'letter' | 'horizon' | 'start' | 'finish' | 'lever' | 'raisesBottleneck'
-    >)
-  | { readonly kind: 'parked' }
-  | { readonly kind: 'unsupported' }
-  | { readonly kind: 'dropped'; readonly reason: 'not_needed' | 'already_good' | 'covered' };
-
-/** One row of the table of all initiatives; effort in person-days (after the inventory's discount). */
-export interface ReportCatalogueRow {
-  readonly id: string;
-  readonly title: string;
-  readonly owner: string;
-  readonly effort: number;
-  /** Steps with a cell that it lifts. */
-  readonly steps: readonly StepId[];
-  readonly state: CatalogueState;
-}
-
-export interface ReportRoadmap {
-  /** Index as printed today and after everything scheduled ("model calculation, no promise"). */
-  readonly indexBefore: number;
-  readonly indexAfter: number;
-  /** Index the plan aims at in every cell. */
-  readonly target: number;
-  readonly capacity30: number;
-  readonly initiatives: readonly ReportInitiative[];
-  /** Every initiative the roadmap knows, in the order of the catalogue. */
-  readonly catalogue: readonly ReportCatalogueRow[];
-  /** Titles that wait ("Parkplatz"). */
-  readonly backlog: readonly { readonly id: string; readonly title: string }[];
-  readonly difficulties: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly counter: string;
-    readonly letters: readonly string[];
-  }[];
 }
 
 /** 30-minute talks, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */

@@ -1,5 +1,5 @@
 import { method } from './constants';
-import type { Because, LeverSize } from './report';
+import type { Because, LeverSize } from './report-roadmap';
 import type { PlanContext } from './roadmap-context';
 import { type Appraisal, type Gain, mainStep, realGains } from './roadmap-value';
 import { floorIndex } from './screen-numbers';

@@ -1,5 +1,6 @@
 import { method } from './constants';
 import { type Margins, weakestPrerequisite } from './margins';
+import { noDecisions, type PlanDecisions } from './plan-decisions';
 import { type CellTargets, targetOf } from './roadmap-targets';
 import {
   type CellId,
@@ -43,6 +44,8 @@ export interface PlanOptions {
   readonly beta?: number | undefined;
   readonly unlock?: number | undefined;
   readonly level?: Level | undefined;
+  /** What people fixed; without it the plan is the method's own. */
+  readonly decisions?: PlanDecisions | undefined;
 }
 
 /** Everything the engine reads while it plans; cells are numbers in the order of `cellIds` (method 2.3). */
@@ -57,6 +60,9 @@ export interface PlanContext {
   readonly followers: ReadonlyMap<string, readonly string[]>;
   readonly dropped: Readonly<Record<string, DropReason>>;
   readonly inventory: Inventory;
+  readonly decisions: PlanDecisions;
+  /** What people decided for, with everything it requires. */
+  readonly wanted: ReadonlySet<string>;
   readonly flags: Required<{ [K in keyof PlanFlags]: NonNullable<PlanFlags[K]> }>;
   readonly lambda: number;
   readonly beta: number;
@@ -66,13 +72,14 @@ export interface PlanContext {
 function considered(
   initiative: InitiativeModel,
   inventory: Inventory,
+  isDecided: boolean,
 ): OpenInitiative | DropReason {
   const blocks = initiative.blocks ?? [];
   const states = blocks.map((block) => inventory[block]);
   const all = (...wanted: readonly string[]) =>
     states.length > 0 && states.every((state) => state !== undefined && wanted.includes(state));
-  if (all('not_needed')) return 'not_needed';
-  if (all('good')) return 'already_good';
+  if (all('not_needed') && !isDecided) return 'not_needed';
+  if (all('good') && !isDecided) return 'already_good';
   const share = all('optimise', 'good') ? method.roadmap.optimiseShare : 1;
   const effort = initiative.effort * share;
   return {
@@ -95,14 +102,17 @@ function considered(
 function sift(
   catalogue: readonly InitiativeModel[],
   inventory: Inventory,
+  decisions: PlanDecisions,
   isMet: (cell: number) => boolean,
 ) {
   const open = new Map<string, OpenInitiative>();
   const dropped: Record<string, DropReason> = {};
   for (const initiative of catalogue) {
-    const outcome = considered(initiative, inventory);
+    const isDecided = decisions.wanted.has(initiative.id) || decisions.done.has(initiative.id);
+    const outcome = considered(initiative, inventory, isDecided);
     if (typeof outcome === 'string') dropped[initiative.id] = outcome;
-    else if (outcome.lifts.every(({ index }) => isMet(index))) dropped[initiative.id] = 'covered';
+    else if (!isDecided && outcome.lifts.every(({ index }) => isMet(index)))
+      dropped[initiative.id] = 'covered';
     else open.set(initiative.id, outcome);
   }
   return { open, dropped };
@@ -115,18 +125,36 @@ function followersOf(open: ReadonlyMap<string, OpenInitiative>): Map<string, str
   return followers;
 }
 
+function withRequired(
+  open: ReadonlyMap<string, OpenInitiative>,
+  { wanted, excluded, done }: PlanDecisions,
+): ReadonlySet<string> {
+  const all = new Set(wanted);
+  for (const id of all)
+    for (const required of open.get(id)?.requires ?? [])
+      if (!excluded.has(required) && !done.has(required)) all.add(required);
+  return all;
+}
+
 /** Prepares a plan: targets, the inventory's effect, what is covered already, who waits for whom (method 2.3). */
 export function planContext(
   cells: Readonly<Record<CellId, number>>,
   margins: Margins,
   level: Level,
   catalogue: readonly InitiativeModel[],
-  { inventory = {}, targets: wishes = {}, flags = {}, ...options }: PlanOptions,
+  {
+    inventory = {},
+    targets: wishes = {},
+    flags = {},
+    decisions = noDecisions,
+    ...options
+  }: PlanOptions,
 ): PlanContext {
   const start = Float64Array.from(cellIds, (cell) => cells[cell]);
   const target = targetOf(level);
   const targets = start.map((score, i) => Math.max(score, target, wishes[cellIds[i]!] ?? 0));
-  const sifted = sift(catalogue, inventory, (cell) => start[cell]! >= targets[cell]! - 1e-9);
+  const isMet = (cell: number) => start[cell]! >= targets[cell]! - 1e-9;
+  const sifted = sift(catalogue, inventory, decisions, isMet);
   return {
     start,
     targets,
@@ -136,6 +164,8 @@ export function planContext(
     ...sifted,
     followers: followersOf(sifted.open),
     inventory,
+    decisions,
+    wanted: withRequired(sifted.open, decisions),
     flags: { overSteps: [], blindCells: [], touchpointTags: [], ...definedOnly(flags) },
     lambda: options.lambda ?? method.roadmap.lambda,
     beta: options.beta ?? method.roadmap.beta,

@@ -1,134 +1,31 @@
 import { method } from './constants';
-import type { Horizon } from './report';
-import { factsOf, type PlanFact } from './roadmap-because';
-import { type OpenInitiative, type PlanContext, touchesWeakest } from './roadmap-context';
-import { type Appraisal, appraise, type Gain, raised } from './roadmap-value';
-import { roundTo, sum } from './statistics';
-import { type CellId, prerequisiteOf, stepIds, stepOf } from './types';
+import { factsOf } from './roadmap-because';
+import { candidatesAt } from './roadmap-candidates';
+import type { PlanContext } from './roadmap-context';
+import { busyDays, emptyLanes, firstRoom, type Pace, roomOn, takeFixed } from './roadmap-lanes';
+import { bestOf } from './roadmap-rank';
+import type { Candidate, PlanState, ScheduledInitiative } from './roadmap-state';
+import { appraise, raised } from './roadmap-value';
 
-/** An initiative with its place in time: days from today, effort in person-days, value in index points (method 2.4). */
-export interface ScheduledInitiative {
-  readonly id: string;
+type Placed = Omit<Candidate, 'busy'> & {
+  readonly priority: number;
   readonly lane: number;
   readonly start: number;
-  readonly finish: number;
-  readonly kind: 'build' | 'optimise';
-  readonly effort: number;
-  readonly value: number;
-  readonly priority: number;
-  readonly gain: Readonly<Partial<Record<CellId, number>>>;
-  readonly because: readonly PlanFact[];
-  readonly horizon: Horizon;
-}
+};
 
-export interface Pace {
-  readonly lanes: number;
-  readonly capacity30: number;
-  readonly horizon: number;
-  readonly items: number;
-}
-
-interface Candidate {
-  readonly id: string;
-  readonly duration: number;
-  readonly busy: number;
-  readonly priority: number;
-}
-
-interface State {
-  current: Float64Array;
-  appraisal: Appraisal;
-  readonly open: Set<string>;
-  readonly free: number[];
-  readonly schedule: ScheduledInitiative[];
-  readonly gains: Map<string, readonly Gain[]>;
-}
-
-function cellsAt(context: PlanContext, state: State, day: number): Float64Array {
-  return state.schedule
-    .filter(({ finish }) => finish <= day)
-    .reduce((cells, { id }) => raised(cells, state.gains.get(id)!), context.start);
-}
-
-function isReady(
-  { requires = [], needs }: OpenInitiative,
-  context: PlanContext,
-  finished: ReadonlySet<string>,
-  cells: Float64Array,
-): boolean {
-  return (
-    requires.every((id) => finished.has(id) || !context.open.has(id)) &&
-    needs.every(({ index, score }) => cells[index]! >= score - 1e-9)
-  );
-}
-
-function candidatesAt(context: PlanContext, state: State, pace: Pace, day: number): Candidate[] {
-  const { open, appraisal } = state;
-  const perDay = pace.capacity30 / pace.lanes / method.roadmap.daysPerCapacity;
-  const finished = new Set(state.schedule.filter((x) => x.finish <= day).map(({ id }) => id));
-  const cells = cellsAt(context, state, day);
-  const pays = (id: string) => appraisal.value(id) >= method.roadmap.smallestValue;
-  return [...open].flatMap((id) => {
-    const initiative = context.open.get(id)!;
-    if (!isReady(initiative, context, finished, cells)) return [];
-    const busy = Math.ceil(roundTo(initiative.effort / perDay, 9));
-    const duration = Math.max(initiative.lead, busy);
-    if (day + duration > pace.horizon) return [];
-    const opens = context.followers.get(id)!.some((other) => open.has(other) && pays(other));
-    if (!pays(id) && !opens) return [];
-    return [{ id, duration, busy, priority: appraisal.priority(id, open) }];
-  });
-}
-
-/** The last of the first starts must touch the weakest prerequisite if none before it does (method 2.4, guard). */
-function guarded(
-  context: PlanContext,
-  state: State,
-  lanes: number,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const isGuard = state.schedule.length === Math.max(method.roadmap.guard, lanes) - 1;
-  if (!isGuard || state.schedule.some(({ id }) => touchesWeakest(context, id))) return candidates;
-  const touching = candidates.filter(({ id }) => touchesWeakest(context, id));
-  return touching.length > 0 ? touching : candidates;
-}
-
-function rankOf(context: PlanContext, state: State, { id, priority }: Candidate) {
-  const { effort, lifts } = context.open.get(id)!;
-  const inWeakest = state.appraisal
-    .gains(id)
-    .filter(({ cell }) => prerequisiteOf(cell) === context.weakest);
-  const helped = sum(inWeakest.map(({ by }) => by));
-  const first = Math.min(...lifts.map(({ cell }) => stepIds.indexOf(stepOf(cell))));
-  return { id, keys: [-roundTo(priority, 6), -roundTo(helped, 6), effort, first] };
-}
-
-function bestOf(context: PlanContext, state: State, candidates: readonly Candidate[]): Candidate {
-  const ranked = candidates.map((candidate) => ({
-    candidate,
-    ...rankOf(context, state, candidate),
-  }));
-  ranked.sort((a, b) => {
-    const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
-    return at >= 0 ? a.keys[at]! - b.keys[at]! : a.id < b.id ? -1 : 1;
-  });
-  return ranked[0]!.candidate;
-}
-
-function commit(context: PlanContext, state: State, chosen: Candidate, lane: number, day: number) {
-  const { id, busy, duration, priority } = chosen;
+function commit(context: PlanContext, state: PlanState, placed: Placed): ScheduledInitiative {
+  const { id, duration, priority, lane, start } = placed;
   const { kind, effort } = context.open.get(id)!;
   const gains = state.appraisal.gains(id);
   const value = state.appraisal.value(id);
-  const finish = day + duration;
+  const finish = start + duration;
   state.current = raised(state.current, gains);
   state.appraisal = appraise(context, state.current);
   state.gains.set(id, gains);
-  state.free[lane] = day + busy;
-  state.schedule.push({
+  const scheduled = {
     id,
     lane,
-    start: day,
+    start,
     finish,
     kind,
     effort,
@@ -137,32 +34,122 @@ function commit(context: PlanContext, state: State, chosen: Candidate, lane: num
     gain: Object.fromEntries(gains.map(({ cell, by }) => [cell, by])),
     because: factsOf(context, id, gains, state.open, state.appraisal),
     horizon: method.roadmap.horizons.find((days) => finish <= days) ?? 365,
-  });
+  };
   state.open.delete(id);
+  return scheduled;
 }
 
-const candidatesFor = (context: PlanContext, state: State, pace: Pace, day: number) =>
-  guarded(context, state, pace.lanes, candidatesAt(context, state, pace, day));
+const sizesOf = (context: PlanContext, pace: Pace) =>
+  new Map(
+    [...context.open.values()].map(({ id, effort, lead }) => {
+      const busy = busyDays(effort, pace);
+      return [id, { busy, duration: Math.max(lead, busy) }];
+    }),
+  );
+
+function sized(state: PlanState, id: string) {
+  return { id, ...state.sizes.get(id)!, priority: state.appraisal.priorities(state.open)(id) };
+}
+
+/** What is done counts first, then what has a fixed start; the rest is planned around it. */
+function begun(context: PlanContext, pace: Pace, urgent: ReadonlySet<string>): PlanState {
+  const { decisions } = context;
+  const known = [...context.open.keys()];
+  const state: PlanState = {
+    current: context.start,
+    appraisal: appraise(context, context.start),
+    open: new Set(known.filter((id) => !decisions.excluded.has(id))),
+    lanes: emptyLanes(pace.lanes, Math.max(0, decisions.now)),
+    schedule: [],
+    done: [],
+    gains: new Map(),
+    urgent,
+    sizes: sizesOf(context, pace),
+  };
+  for (const id of known.filter((one) => decisions.done.has(one)).sort()) {
+    const start = decisions.starts.get(id) ?? Math.min(0, decisions.now);
+    const candidate = sized(state, id);
+    state.done.push(commit(context, state, { ...candidate, duration: 0, lane: 0, start }));
+  }
+  const fixed = [...decisions.starts].filter(([id]) => state.open.has(id));
+  for (const [id, start] of fixed.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))) {
+    const candidate = sized(state, id);
+    const lane = takeFixed(state.lanes, start, start + candidate.busy);
+    state.schedule.push(commit(context, state, { ...candidate, lane, start }));
+  }
+  return state;
+}
+
+/** The lane that is free first, filled with the best candidate or waiting; false when nothing more can start. */
+function startNext(context: PlanContext, state: PlanState, pace: Pace): boolean {
+  const { free } = state.lanes;
+  const day = Math.min(...free);
+  if (day >= pace.horizon) return false;
+  const lane = free.indexOf(day);
+  const room = roomOn(state.lanes, lane, day);
+  if (room === 0) {
+    free[lane] = firstRoom(state.lanes, lane, day, 1);
+    return true;
+  }
+  const finishes = state.schedule.map(({ finish }) => finish).filter((finish) => finish > day);
+  const running = state.schedule.filter(({ start, finish }) => start <= day && finish > day);
+  const isFull = running.length >= pace.lanes + method.roadmap.background;
+  const candidates = isFull
+    ? []
+    : candidatesAt(context, state, pace, day).filter(({ busy }) => busy <= room);
+  if (candidates.length === 0) free[lane] = Math.min(pace.horizon, ...finishes);
+  else {
+    const chosen = bestOf(context, state, pace.lanes, candidates, day);
+    free[lane] = day + chosen.busy;
+    state.schedule.push(commit(context, state, { ...chosen, lane, start: day }));
+  }
+  return true;
+}
+
+const wantedOpen = ({ wanted }: PlanContext, { open }: PlanState) =>
+  [...open].filter((id) => wanted.has(id));
+
+/** Wanted initiatives for which the year has no place: at the end, each after what it requires. */
+function appendWanted(context: PlanContext, state: PlanState) {
+  for (let left = wantedOpen(context, state); left.length > 0; left = wantedOpen(context, state)) {
+    const waits = (id: string) =>
+      (context.open.get(id)?.requires ?? []).some((other) => left.includes(other));
+    const id = left.sort().find((one) => !waits(one)) ?? left[0]!;
+    const candidate = sized(state, id);
+    const required = context.open.get(id)?.requires ?? [];
+    const ready = state.schedule.filter((one) => required.includes(one.id));
+    const { free } = state.lanes;
+    const lane = free.indexOf(Math.min(...free));
+    const earliest = Math.max(free[lane]!, ...ready.map(({ finish }) => finish));
+    const start = firstRoom(state.lanes, lane, earliest, candidate.busy);
+    free[lane] = start + candidate.busy;
+    state.schedule.push(commit(context, state, { ...candidate, lane, start }));
+  }
+}
+
+/** Further runs of the list scheduling, in which wanted initiatives that found no place go first. */
+const urgentRuns = 1;
 
 /** Deterministic list scheduling on parallel lanes (method 2.4); `end` is the matrix after everything scheduled. */
 export function scheduleInitiatives(context: PlanContext, pace: Pace) {
-  const state: State = {
-    current: context.start,
-    appraisal: appraise(context, context.start),
-    open: new Set(context.open.keys()),
-    free: Array.from({ length: pace.lanes }, () => 0),
-    schedule: [],
-    gains: new Map(),
-  };
-  while (state.open.size > 0 && state.schedule.length < pace.items) {
-    const day = Math.min(...state.free);
-    if (day >= pace.horizon) break;
-    const lane = state.free.indexOf(day);
-    const running = state.schedule.map(({ finish }) => finish).filter((finish) => finish > day);
-    const isFull = running.length >= pace.lanes + method.roadmap.background;
-    const candidates = isFull ? [] : candidatesFor(context, state, pace, day);
-    if (candidates.length === 0) state.free[lane] = Math.min(pace.horizon, ...running);
-    else commit(context, state, bestOf(context, state, candidates), lane, day);
+  let urgent: ReadonlySet<string> = new Set();
+  for (let run = 0; ; run += 1) {
+    const state = begun(context, pace, urgent);
+    const goesOn = () =>
+      state.open.size > 0 &&
+      (state.schedule.length < pace.items || wantedOpen(context, state).length > 0);
+    while (goesOn() && startNext(context, state, pace));
+    const left = wantedOpen(context, state);
+    if (left.length > 0 && run < urgentRuns) {
+      urgent = new Set([...urgent, ...left]);
+      continue;
+    }
+    appendWanted(context, state);
+    return {
+      schedule: state.schedule.sort((a, b) => a.start - b.start),
+      done: state.done,
+      end: state.current,
+      backlog: [...state.open].sort(),
+    };
   }
-  return { schedule: state.schedule, end: state.current, backlog: [...state.open].sort() };
 }

@@ -16,7 +16,7 @@ export interface Appraisal {
   readonly gains: (id: string) => readonly Gain[];
   /** Index points. */
   readonly value: (id: string) => number;
-  readonly priority: (id: string, open: ReadonlySet<string>) => number;
+  readonly priorities: (open: ReadonlySet<string>) => (id: string) => number;
 }
 
 /** The matrix after gains, nowhere above the scale. */
@@ -63,10 +63,20 @@ function worthOf(
   value: (id: string) => number,
   among: ReadonlySet<string>,
 ): (id: string, path?: readonly string[]) => number {
+  const known = new Map<string, number>();
+  let circles = 0;
   const worth = (id: string, path: readonly string[] = []): number => {
-    const next = followers.get(id)!.filter((other) => among.has(other) && !path.includes(other));
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const before = circles;
+    const open = followers.get(id)!.filter((other) => among.has(other));
+    const next = open.filter((other) => !path.includes(other));
+    circles += open.length - next.length;
     const best = next.map((other) => worth(other, [...path, id]));
-    return value(id) + unlock * Math.max(0, ...best);
+    const total = value(id) + unlock * Math.max(0, ...best);
+    // Only what leads into no circle is the same on every path to it.
+    if (circles === before) known.set(id, total);
+    return total;
   };
   return worth;
 }
@@ -91,10 +101,11 @@ export function appraise(context: PlanContext, current: Float64Array): Appraisal
     const points = method.indexPerPoint * ((1 - lambda) * raw + lambda * effective);
     return points * emphasis(context, open.get(id)!, real);
   });
-  const priority = (id: string, among: ReadonlySet<string>) => {
+  const priorities = (among: ReadonlySet<string>) => {
     const { effortUnit, smallestEffort } = method.roadmap;
-    const size = Math.max(open.get(id)!.effort, smallestEffort) / effortUnit;
-    return worthOf(context, value, among)(id) / size ** beta;
+    const worth = worthOf(context, value, among);
+    return (id: string) =>
+      worth(id) / (Math.max(open.get(id)!.effort, smallestEffort) / effortUnit) ** beta;
   };
-  return { gains, value, priority };
+  return { gains, value, priorities };
 }

@@ -3,7 +3,8 @@ import { method } from './constants';
 import { type Margins, margins, numericMargins } from './margins';
 import { maturityOf } from './maturity';
 import { type DropReason, type PlanOptions, planContext } from './roadmap-context';
-import { type ScheduledInitiative, scheduleInitiatives } from './roadmap-schedule';
+import { scheduleInitiatives } from './roadmap-schedule';
+import type { ScheduledInitiative } from './roadmap-state';
 import { cellRecord } from './score';
 import {
   type CellId,
@@ -21,6 +22,8 @@ export interface Plan {
   readonly target: number;
   readonly weakest: PrerequisiteId;
   readonly schedule: readonly ScheduledInitiative[];
+  /** What people carried out already: days of no length, gains that count from the start. */
+  readonly done: readonly ScheduledInitiative[];
   readonly dropped: Readonly<Record<string, DropReason>>;
   readonly backlog: readonly string[];
   /** Person-days of everything not dropped, after the inventory's discount. */
@@ -51,7 +54,7 @@ export function plan(
   const levelNow = options.level ?? maturityOf(now, false).level ?? 1;
   const context = planContext(cells, now, levelNow, catalogue, options);
   const capacity30 = options.capacity30 ?? method.roadmap.capacity30;
-  const { schedule, end, backlog } = scheduleInitiatives(context, {
+  const { schedule, done, end, backlog } = scheduleInitiatives(context, {
     capacity30,
     lanes: options.lanes ?? lanesFor(capacity30),
     horizon: options.horizon ?? method.roadmap.horizon,
@@ -62,6 +65,7 @@ export function plan(
     target: context.target,
     weakest: context.weakest,
     schedule,
+    done,
     dropped: context.dropped,
     backlog,
     efforts: Object.fromEntries([...context.open].map(([id, { effort }]) => [id, effort])),
@@ -112,6 +116,9 @@ export function roadmap(
   };
 }
 
-/** The items that still have a reason once suppressed numbers are gone; the others are not recommended (method 2.5). */
-export const recommended = ({ schedule }: Pick<Plan, 'schedule'>): ScheduledInitiative[] =>
-  schedule.filter(({ because }) => because.length > 0);
+/** The items that still have a reason once suppressed numbers are gone; the others are not recommended (method 2.5), only kept if wanted. */
+export const recommended = (
+  { schedule }: Pick<Plan, 'schedule'>,
+  wanted: ReadonlySet<string> = new Set(),
+): ScheduledInitiative[] =>
+  schedule.filter(({ id, because }) => because.length > 0 || wanted.has(id));

@@ -1,4 +1,4 @@
-import type { Horizon, ReportInitiative } from './report';
+import type { Horizon, ReportInitiative } from './report-roadmap';
 
 /** The ends of the roadmap's four columns in days (method 2.4). */
 export const horizons = [30, 90, 180, 365] as const satisfies readonly Horizon[];

@@ -13,10 +13,14 @@ export async function capacityRoute(request: GuardedRequest): Promise<Reply | Pa
   if (body.kind === 'refused') return problem(locale, body.status);
   const entered = readForm(body.text)?.get('capacity30');
   if (entered === undefined) return problem(locale, 400);
-  const { kind } = await setCapacity(token, entered);
-  if (kind === 'unknown-link') return problem(locale, 404);
+  const outcome = await setCapacity(token, entered);
+  if (outcome.kind === 'unknown-link') return problem(locale, 404);
   const roadmap = paths.roadmap(locale, token);
-  return seeOther(kind === 'set' ? roadmap : `${roadmap}?${refusal(entered)}`);
+  return seeOther(
+    outcome.kind === 'set'
+      ? `${roadmap}?changed=capacity&was=${outcome.was}`
+      : `${roadmap}?${refusal(entered)}`,
+  );
 }
 
 /** What was typed travels along, cut to what still shows the slip. */

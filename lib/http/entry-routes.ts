@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EntryKind, entryKinds } from '@/lib/core/workbench';
 import { paths, workbenchPages } from '@/lib/paths';
 import { arrangeEntry } from '@/lib/server/workbench/arrange-entries';
+import { placeInitiative } from '@/lib/server/workbench/place-initiative';
 import { type EntryChange, saveEntries } from '@/lib/server/workbench/save-entries';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
@@ -54,6 +55,9 @@ const split = (text: string) => {
   return { kind: kind as EntryKind, id };
 };
 
+/** Buttons of an initiative's form that decide about it while they save the rest. */
+const decisions = { accept: 'accepted', postpone: 'postponed', decline: 'declined', reopen: '' };
+
 const controls = z.object({
   item,
   revision: z.string().regex(/^\d{1,7}$/),
@@ -68,7 +72,10 @@ const controls = z.object({
     .optional(),
   /** The page comes back with this entry's form open. */
   open: z.literal('yes').optional(),
-  do: z.enum(['save', 'delete', 'restore', 'up', 'down', 'duplicate']).default('save'),
+  do: z
+    .enum(['save', 'delete', 'restore', 'up', 'down', 'duplicate'])
+    .or(z.enum(['accept', 'postpone', 'decline', 'reopen']))
+    .default('save'),
 });
 
 /**
@@ -84,7 +91,7 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   if (!form || !steering.success) return problem(locale, 400);
   const { back, do: wish, revision, anchor, view, open } = steering.data;
   const { kind, id } = split(steering.data.item);
-  const page = (told: Readonly<Record<string, string>>, shown: string | null = id) => {
+  const page = (told: Told, shown: string | null = id) => {
     const query = new URLSearchParams({
       ...Object.fromEntries(new URLSearchParams(view)),
       // The journey shows one persona at a time.
@@ -95,21 +102,36 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
     const address = paths[back](locale, token) + (query.size > 0 ? `?${query}` : '');
     return seeOther(`${address}#${anchor ?? shown ?? id}`);
   };
+  if (kind === 'initiative' && (wish === 'up' || wish === 'down')) {
+    const placed = await placeInitiative(token, id, wish === 'up' ? -1 : 1);
+    if (placed.kind === 'unknown') return problem(locale, 404);
+    return page(placed.kind === 'done' ? changed(id, placed.was) : { conflict: id });
+  }
   if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
     const arranged = await arrangeEntry(token, kind, id, wish);
     if (arranged.kind === 'done') return page({}, arranged.id);
     return arranged.kind === 'full' ? page({ full: kind }) : problem(locale, 404);
   }
   const value: EntryChange['value'] =
-    wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form);
+    wish === 'delete' ? null : wish === 'restore' ? 'restore' : fieldsOf(form, wish);
   const outcome = await saveEntries(token, [{ kind, id, value, revision: Number(revision) + 1 }]);
   const saved = outcome.kind === 'done' ? outcome.entries[0] : undefined;
   if (!saved) return problem(locale, 404);
   if (saved.outcome === 'invalid') return page({ invalid: saved.problems[0] ?? 'id', entry: id });
   if (saved.outcome === 'full') return page({ full: kind });
   if (saved.outcome === 'conflict') return page({ conflict: id });
-  return wish === 'delete' ? page({ deleted: id }, null) : page({});
+  const moved = changed(id, saved.was);
+  return wish === 'delete' ? page({ deleted: id, ...moved }, null) : page(moved);
 }
 
-const fieldsOf = (form: ReadonlyMap<string, string>) =>
-  Object.fromEntries([...form].filter(([name]) => !(name in controls.shape)));
+type Told = Readonly<Record<string, string>>;
+
+/** What a page is told of a change that moved the plan. */
+const changed = (id: string, was: string | null): Told =>
+  was === null ? {} : { changed: id, was };
+
+function fieldsOf(form: ReadonlyMap<string, string>, wish: string) {
+  const fields = Object.fromEntries([...form].filter(([name]) => !(name in controls.shape)));
+  const decision = decisions[wish as keyof typeof decisions];
+  return decision === undefined ? fields : { ...fields, decision };
+}

@@ -98,7 +98,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
   {
     path: at(`/${locale}/p/${token}/roadmap`),
-    get: ownPage('problem', 'entered', ...entryNotices),
+    get: ownPage('problem', 'entered', 'changed', 'was', ...entryNotices),
   },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),

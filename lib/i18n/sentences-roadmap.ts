@@ -1,4 +1,5 @@
-import type { Because, Report, ReportInitiative } from '@/lib/core/report';
+import type { Report } from '@/lib/core/report';
+import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
 import { type CellId, prerequisiteOf } from '@/lib/core/types';
 import { formatList } from './format';
 import type { Translate } from './messages';

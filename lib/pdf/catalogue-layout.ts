@@ -1,4 +1,4 @@
-import type { CatalogueState, Horizon, ReportCatalogueRow } from '@/lib/core/report';
+import type { CatalogueState, Horizon, ReportCatalogueRow } from '@/lib/core/report-roadmap';
 import { numberOf } from '@/lib/i18n/terms';
 import { evenly } from './page-breaks';
 import { fittingType, type Setting } from './setting';

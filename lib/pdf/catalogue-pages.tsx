@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { CatalogueState } from '@/lib/core/report';
+import type { CatalogueState } from '@/lib/core/report-roadmap';
 import {
   afterTitle,
   type CatalogueGroup,

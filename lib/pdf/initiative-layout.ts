@@ -1,5 +1,5 @@
-import type { LeverSize, ReportInitiative } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
+import type { LeverSize, ReportInitiative } from '@/lib/core/report-roadmap';
+import { formatDate, formatList } from '@/lib/i18n/format';
 import {
   becauseSentences,
   daysText,
@@ -105,7 +105,10 @@ function setIn(setting: Setting, initiative: ReportInitiative, type: Type): Init
   const head = hairline + gaps.row + types.strong.lead + gaps.afterHead;
   const steps = firstSteps.reduce((sum, step) => sum + step.length * type.lead + 2 * gaps.step, 0);
   const right =
-    3 * head + (because.length + doneWhen.length) * type.lead + steps + 2 * gaps.section;
+    (1 + Number(firstSteps.length > 0) + Number(initiative.doneWhen !== '')) * head +
+    (because.length + doneWhen.length) * type.lead +
+    steps +
+    2 * gaps.section;
   const top = accent + gaps.afterRule + title.length * types.title.lead + gaps.afterTitle;
   return {
     initiative,
@@ -124,9 +127,10 @@ const factHeight = (value: readonly string[]) =>
 
 function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
   const { owner, buildsOn, difficultyShort, counter } = initiative;
-  return [
+  const facts = [
     { label: t('report.fact-owner'), value: owner },
     { label: t('report.fact-days'), value: daysText(t, initiative) },
+    ...plannedFacts(t, report, initiative),
     { label: t('report.fact-effort'), value: effortText(t, initiative) },
     { label: t('report.fact-lever'), value: leverWord(t, initiative) },
     {
@@ -136,5 +140,24 @@ function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
     { label: t('report.fact-order'), value: robustWord(t, initiative) },
     { label: t('report.fact-hard'), value: difficultyShort },
     { label: t('report.fact-counter'), value: counter },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+/** Dates and status, once people work with the plan. */
+function plannedFacts(
+  t: Setting['t'],
+  { locale, roadmap }: Setting['report'],
+  { startsOn, finishesOn, due, status, decision }: ReportInitiative,
+) {
+  const day = (iso: string) => formatDate(locale, iso);
+  const isPlanned = roadmap?.isStartSet || decision !== null || status !== 'open';
+  return [
+    {
+      label: t('plan.print-days'),
+      value: isPlanned ? t('plan.from-to', { from: day(startsOn), to: day(finishesOn) }) : '',
+    },
+    { label: t('plan.due'), value: due ? day(due) : '' },
+    { label: t('plan.status'), value: isPlanned ? t('plan.status-of', { status }) : '' },
   ];
 }

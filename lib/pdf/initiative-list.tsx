@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { becauseSentences } from '@/lib/i18n/sentences-roadmap';
 import { InitiativeLetter } from './initiative-letter';
 import { Lever } from './lever';
@@ -30,7 +30,7 @@ export function listRow(setting: Setting, initiative: ReportInitiative) {
   const reasons = becauseSentences(t, report, initiative).join(' ') || initiative.why;
   const title = lines(initiative.title, types.smallStrong, titleWidth);
   const owner = lines(initiative.owner, types.small, columns.owner);
-  const because = lines(t('report.because', { reasons }), types.small, reasonWidth);
+  const because = reasons ? lines(t('report.because', { reasons }), types.small, reasonWidth) : [];
   const text = (Math.max(title.length, owner.length) + because.length) * types.small.lead;
   return { initiative, title, owner, because, height: text + between + 2 * padding + hairline };
 }

@@ -91,7 +91,7 @@ function Facts({ layout: { facts } }: { readonly layout: InitiativeLayout }) {
 
 function Texts({
   setting: { t },
-  layout: { type, because, firstSteps, doneWhen },
+  layout: { initiative, type, because, firstSteps, doneWhen },
 }: {
   readonly setting: Setting;
   readonly layout: InitiativeLayout;
@@ -101,23 +101,29 @@ function Texts({
       <Section title={t('report.heading-because')}>
         <Lines of={because} type={type} />
       </Section>
-      <Gap height={gaps.section} />
-      <Section title={t('report.heading-first-steps')}>
-        {firstSteps.map((step) => (
-          <View key={step.join()} style={{ flexDirection: 'row', paddingVertical: gaps.step }}>
-            <View style={{ width: columns.box, paddingTop: (type.lead - mm(3)) / 2 }}>
-              <View
-                style={{ width: mm(3), height: mm(3), border: `${mm(0.3)} solid ${palette.ink}` }}
-              />
+      {firstSteps.length > 0 && <Gap height={gaps.section} />}
+      {firstSteps.length > 0 && (
+        <Section title={t('report.heading-first-steps')}>
+          {firstSteps.map((step) => (
+            <View key={step.join()} style={{ flexDirection: 'row', paddingVertical: gaps.step }}>
+              <View style={{ width: columns.box, paddingTop: (type.lead - mm(3)) / 2 }}>
+                <View
+                  style={{ width: mm(3), height: mm(3), border: `${mm(0.3)} solid ${palette.ink}` }}
+                />
+              </View>
+              <Lines of={step} type={type} width={columns.texts - columns.box} />
             </View>
-            <Lines of={step} type={type} width={columns.texts - columns.box} />
-          </View>
-        ))}
-      </Section>
-      <Gap height={gaps.section} />
-      <Section title={t('report.heading-done-when')}>
-        <Lines of={doneWhen} type={type} />
-      </Section>
+          ))}
+        </Section>
+      )}
+      {initiative.doneWhen !== '' && (
+        <>
+          <Gap height={gaps.section} />
+          <Section title={t('report.heading-done-when')}>
+            <Lines of={doneWhen} type={type} />
+          </Section>
+        </>
+      )}
     </View>
   );
 }

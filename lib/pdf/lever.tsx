@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { LeverSize } from '@/lib/core/report';
+import type { LeverSize } from '@/lib/core/report-roadmap';
 import { mm, palette } from './theme';
 
 const square = mm(2.4);

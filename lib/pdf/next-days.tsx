@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReportInitiative } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
 import { InitiativeLetter } from './initiative-letter';
 import type { Setting } from './setting';

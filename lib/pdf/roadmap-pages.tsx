@@ -1,5 +1,5 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
-import type { ReportRoadmap } from '@/lib/core/report';
+import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
 import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
@@ -51,13 +51,17 @@ const titleOf = ({ t, report, heading }: Setting) => {
   return { type, lines: heading(title, type, sheet.inner) };
 };
 
-function planHeight(setting: Setting, { initiatives }: ReportRoadmap): number {
+function planHeight(setting: Setting, { initiatives, projection }: ReportRoadmap): number {
   const { type, lines } = titleOf(setting);
   const topics = dialogueTasks(setting);
   const chart =
     initiatives.length === 0
       ? 0
-      : space + types.value.lead + space + timelineHeight(initiatives.length);
+      : space +
+        types.value.lead +
+        (projection ? mm(2) + types.body.lead : 0) +
+        space +
+        timelineHeight(initiatives.length);
   const dialogue = topics.length === 0 ? 0 : section + dialogueHeight(topics);
   return lines.length * type.lead + chart + dialogue;
 }
@@ -118,6 +122,7 @@ function Plan({ setting, roadmap }: PartProps) {
         <>
           <Gap height={space} />
           <Model setting={setting} roadmap={roadmap} />
+          <Projected setting={setting} roadmap={roadmap} />
           <Gap height={space} />
           <Timeline setting={setting} />
         </>
@@ -148,6 +153,18 @@ function Model({ setting: { t }, roadmap }: PartProps) {
         {t('report.model', { n: initiatives.length })}
       </Label>
     </View>
+  );
+}
+
+/** The index after 30, 90, 180 and 365 days, in one line. */
+function Projected({ setting: { t }, roadmap: { projection } }: PartProps) {
+  if (!projection) return null;
+  const [first, second, third, last] = projection.planned.map(({ index }) => index);
+  const values = { first: first ?? 0, second: second ?? 0, third: third ?? 0, last: last ?? 0 };
+  return (
+    <Label type={types.body} color={palette.ink2} style={{ marginTop: mm(2) }}>
+      {t('plan.print-projection', values)}
+    </Label>
   );
 }
 

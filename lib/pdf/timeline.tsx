@@ -1,5 +1,6 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
-import type { ReportInitiative } from '@/lib/core/report';
+import { method } from '@/lib/core/constants';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { horizons, positionOfDay, timelineLinks } from '@/lib/core/timeline';
 import type { Setting } from './setting';
 import { shortened } from './setting';
@@ -16,8 +17,11 @@ const head = types.value.lead + mm(1.5);
 const shortestBar = mm(5);
 const elbow = mm(0.7);
 
+/** As many rows as the method plans; what people add beyond that stands in the list. */
+const mostRows = method.roadmap.items;
+
 export const timelineHeight = (rows: number) =>
-  head + 2 * hairline + rows * rowHeight + timelineKeyHeight;
+  head + 2 * hairline + Math.min(rows, mostRows) * rowHeight + timelineKeyHeight;
 
 const xOf = (day: number) => positionOfDay(day) * chart.width;
 
@@ -28,7 +32,7 @@ const colourOf = ({ raisesBottleneck, lever }: ReportInitiative) =>
 
 /** When what happens: bars over four horizons, lines from what must be finished to what builds on it. */
 export function Timeline({ setting }: { readonly setting: Setting }) {
-  const initiatives = setting.report.roadmap?.initiatives ?? [];
+  const initiatives = (setting.report.roadmap?.initiatives ?? []).slice(0, mostRows);
   const height = initiatives.length * rowHeight;
   return (
     <View style={{ height: timelineHeight(initiatives.length) }}>

@@ -5,13 +5,14 @@ import { method } from '@/lib/core/constants';
 import { dialogueCells } from '@/lib/core/dialogue';
 import { planFlags } from '@/lib/core/plan-flags';
 import { profileOf } from '@/lib/core/profile';
+import { projectionOf } from '@/lib/core/projection';
 import type { Report } from '@/lib/core/report';
-import { roadmap } from '@/lib/core/roadmap';
 import type { PlanOptions } from '@/lib/core/roadmap-context';
 import { robustInitiatives } from '@/lib/core/roadmap-robust';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
 import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
+import { workingPlan } from '@/lib/core/working-plan';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
 import { reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
@@ -35,17 +36,9 @@ export interface ReportInput {
 
 /** The one object that result page, roadmap page and PDF show. */
 export function buildReport(input: ReportInput, locale: Locale): Report {
-  const { mode, lap, people, outside = [] } = input;
-  const { initiatives } = loadContent();
-  const assessment = assess(people, mode, { outside, lap });
+  const { mode, lap, people } = input;
+  const { assessment, plan } = planOf(input);
   const profile = profileOf(assessment, { mode, lap, people, presentedItems: itemIdsOfLap(lap) });
-  const capacity30 = input.options?.capacity30 ?? method.roadmap.capacity30;
-  const options = {
-    ...input.options,
-    capacity30,
-    flags: planFlags(assessment, mode, input.touchpoints),
-  };
-  const plan = roadmap(assessment, initiatives, options);
   return {
     locale,
     organisation: input.organisation,
@@ -58,9 +51,9 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
       plan &&
       reportRoadmap(
         plan,
-        robustInitiatives(assessment, initiatives, options),
+        robustInitiatives(assessment, plan.catalogue, plan.options),
+        projectionOf(assessment, plan.roadmap, plan.options.targets),
         profile,
-        capacity30,
         locale,
       ),
     dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) =>
@@ -70,6 +63,19 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
     notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };
+}
+
+/** The assessment of what was answered, and the plan with people's decisions in it. */
+export function planOf({ mode, lap, people, outside = [], ...input }: ReportInput) {
+  const assessment = assess(people, mode, { outside, lap });
+  const options = {
+    ...input.options,
+    capacity30: input.options?.capacity30 ?? method.roadmap.capacity30,
+    flags: planFlags(assessment, mode, input.touchpoints),
+  };
+  const { initiatives } = loadContent();
+  const { workbench = emptyWorkbench, date } = input;
+  return { assessment, plan: workingPlan(assessment, initiatives, options, workbench, date) };
 }
 
 function dialogueTask(cell: CellId, locale: Locale) {

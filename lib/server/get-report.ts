@@ -2,6 +2,7 @@ import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
+import type { ReportInput } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { keptReport } from './kept-reports';
@@ -21,11 +22,19 @@ export async function getReport(
   const pitStop = await find(token);
   if (!pitStop) return null;
   if (!pitStop.submitted) return { kind: 'unfinished' };
+  const report = keptReport(reportInput(pitStop), locale);
+  const isWhole = resultLapOf(pitStop) === pitStop.lap;
+  const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), pitStop.answers).open.length;
+  return { kind: 'report', report: isWhole ? report : { ...report, openQuestions } };
+}
+
+/** What the report of a pit stop is made of. */
+export function reportInput(pitStop: PitStop): ReportInput {
   const { answers, notes, organisation, capacity30, workbench } = pitStop;
   const lap = resultLapOf(pitStop);
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
-  const input = {
-    mode: 'solo' as const,
+  return {
+    mode: 'solo',
     lap,
     people,
     notes,
@@ -35,7 +44,4 @@ export async function getReport(
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
   };
-  const report = keptReport(input, locale);
-  const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), answers).open.length;
-  return { kind: 'report', report: lap === pitStop.lap ? report : { ...report, openQuestions } };
 }

@@ -1,5 +1,9 @@
 import { loadContent } from '@/lib/content/load';
-import type { CatalogueState, ReportCatalogueRow, ReportInitiative } from '@/lib/core/report';
+import type {
+  CatalogueState,
+  ReportCatalogueRow,
+  ReportInitiative,
+} from '@/lib/core/report-roadmap';
 import type { Roadmap } from '@/lib/core/roadmap';
 import { type CellId, type Locale, stepIds, stepOf } from '@/lib/core/types';
 import { inLanguage } from './questionnaire';

@@ -1,101 +1,81 @@
 import { loadContent } from '@/lib/content/load';
 import { method } from '@/lib/core/constants';
-import type { Profile, ReportInitiative, ReportRoadmap } from '@/lib/core/report';
-import { type Roadmap, recommended } from '@/lib/core/roadmap';
-import { becauseOf, leverOf } from '@/lib/core/roadmap-because';
-import type { ScheduledInitiative } from '@/lib/core/roadmap-schedule';
+import type { Projection, SetAside } from '@/lib/core/planned';
+import type { Profile } from '@/lib/core/report';
+import type { ReportRoadmap } from '@/lib/core/report-roadmap';
+import { recommended } from '@/lib/core/roadmap';
 import { floorIndex } from '@/lib/core/screen-numbers';
-import { type CellId, type Locale, stepOf } from '@/lib/core/types';
-import { getGuide } from './get-guide';
+import type { Locale } from '@/lib/core/types';
+import type { WorkingPlan } from '@/lib/core/working-plan';
 import { inLanguage } from './questionnaire';
 import { reportCatalogue } from './report-catalogue';
+import { reportInitiative } from './report-initiative';
 
 /** The plan with its texts; letters follow the order of the roadmap. */
 export function reportRoadmap(
-  plan: Roadmap,
+  plan: WorkingPlan,
   robust: ReadonlySet<string>,
+  projection: Projection | null,
   profile: Profile,
-  capacity30: number,
   locale: Locale,
 ): ReportRoadmap {
-  const schedule = recommended(plan);
-  const letters = new Map(schedule.map(({ id }, index) => [id, String.fromCharCode(65 + index)]));
-  const { initiatives: catalogue, difficulties } = loadContent();
-  const initiatives = schedule.map((item) => toInitiative(item, letters, robust, profile, locale));
+  const { roadmap, pace, decisions, entries } = plan;
+  const schedule = recommended(roadmap, decisions.wanted);
+  const letters = new Map(schedule.map(({ id }, index) => [id, letterOf(index)]));
+  const initiatives = schedule.map((item) =>
+    reportInitiative(item, { plan, letters, robust, profile, locale }),
+  );
   return {
-    indexBefore: floorIndex(plan.indexBefore / method.indexPerPoint),
-    indexAfter: floorIndex(plan.indexAfter / method.indexPerPoint),
-    target: floorIndex(plan.target),
-    capacity30,
+    indexBefore: floorIndex(roadmap.indexBefore / method.indexPerPoint),
+    indexAfter: floorIndex(roadmap.indexAfter / method.indexPerPoint),
+    target: floorIndex(roadmap.target),
+    capacity30: pace.capacity30,
+    startsOn: plan.startsOn,
+    isStartSet: plan.isStartSet,
     initiatives,
-    catalogue: reportCatalogue(plan, initiatives, locale),
-    backlog: plan.backlog.flatMap((id) =>
-      catalogue
-        .filter((entry) => entry.id === id)
-        .map(({ title }) => ({ id, title: inLanguage(title, locale) })),
+    catalogue: reportCatalogue(roadmap, initiatives, locale),
+    done: roadmap.done.map((item) =>
+      reportInitiative(item, { plan, letters, robust, profile, locale }),
     ),
-    difficulties: difficulties
-      .map(({ id, name, counter }) => ({
-        id,
-        name: inLanguage(name, locale),
-        counter: inLanguage(counter, locale),
-        letters: initiatives
-          .filter(({ difficulty }) => difficulty === id)
-          .map(({ letter }) => letter),
-      }))
-      .filter(({ letters }) => letters.length > 0),
+    declined: setAside(plan, 'declined', locale),
+    postponed: setAside(plan, 'postponed', locale),
+    conflicts: plan.conflicts,
+    projection,
+    backlog: roadmap.backlog.flatMap((id) => {
+      const title = titleOf(id, entries, locale);
+      return title === null ? [] : [{ id, title }];
+    }),
+    difficulties: difficultiesOf(initiatives, locale),
   };
 }
 
-function guideOf(id: string | undefined, locale: Locale) {
-  const guide = id === undefined ? null : getGuide(id, locale);
-  return guide && { id: guide.id, title: guide.title };
+/** A, B … Z, AA, AB … */
+const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') +
+  String.fromCharCode(65 + (index % 26));
+
+function difficultiesOf(initiatives: ReportRoadmap['initiatives'], locale: Locale) {
+  const all = loadContent().difficulties.map(({ id, name, counter }) => ({
+    id,
+    name: inLanguage(name, locale),
+    counter: inLanguage(counter, locale),
+    letters: initiatives.filter(({ difficulty }) => difficulty === id).map(({ letter }) => letter),
+  }));
+  return all.filter(({ letters }) => letters.length > 0);
 }
 
-function toInitiative(
-  item: ScheduledInitiative,
-  letters: ReadonlyMap<string, string>,
-  robust: ReadonlySet<string>,
-  profile: Profile,
+function titleOf(id: string, entries: WorkingPlan['entries'], locale: Locale): string | null {
+  const known = loadContent().initiatives.find((one) => one.id === id);
+  if (known) return inLanguage(known.title, locale);
+  return entries.find((entry) => entry.id === id)?.body.own?.title ?? null;
+}
+
+const setAside = (
+  { entries }: WorkingPlan,
+  decision: 'declined' | 'postponed',
   locale: Locale,
-): ReportInitiative {
-  const { initiatives, difficulties } = loadContent();
-  const entry = initiatives.find(({ id }) => id === item.id);
-  const difficulty = difficulties.find(({ id }) => id === entry?.difficulty);
-  if (!entry || !difficulty) throw new Error(`no texts for ${item.id}`);
-  const say = (text: { de: string; en: string }) => inLanguage(text, locale);
-  const lettersOf = (ids: readonly string[]) => ids.flatMap((id) => letters.get(id) ?? []).sort();
-  const bottlenecks = profile.steps.filter(({ isBottleneck }) => isBottleneck).map(({ id }) => id);
-  return {
-    id: item.id,
-    letter: letters.get(item.id) ?? '',
-    title: say(entry.title),
-    short: say(entry.short),
-    why: say(entry.why),
-    firstSteps: entry.first_steps.map(say),
-    owner: say(entry.owner),
-    doneWhen: say(entry.done_when),
-    mistake: say(entry.mistake),
-    difficulty: difficulty.id,
-    difficultyName: say(difficulty.name),
-    difficultyShort: say(difficulty.short),
-    counter: say(entry.counter),
-    basis: say(entry.basis),
-    guide: guideOf(entry.guide, locale),
-    kind: item.kind,
-    effort: item.effort,
-    start: item.start,
-    finish: item.finish,
-    horizon: item.horizon,
-    lever: leverOf(item.gain),
-    robust: robust.has(item.id),
-    raisesBottleneck: Object.keys(item.gain).some((cell) =>
-      bottlenecks.includes(stepOf(cell as CellId)),
-    ),
-    buildsOn: lettersOf(entry.requires),
-    unlocks: lettersOf(
-      initiatives.filter(({ requires }) => requires.includes(item.id)).map(({ id }) => id),
-    ),
-    because: becauseOf(item.because),
-  };
-}
+): SetAside[] =>
+  entries.flatMap(({ id, body }) => {
+    const title = titleOf(id, entries, locale);
+    return body.decision === decision && title !== null ? [{ id, title, reason: body.reason }] : [];
+  });

@@ -1,5 +1,6 @@
 import { loadContent } from '@/lib/content/load';
-import type { Report, ReportInitiative } from '@/lib/core/report';
+import type { Report } from '@/lib/core/report';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import type { InitiativeEntry } from '@/lib/core/workbench';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { becauseSentences } from '@/lib/i18n/sentences-roadmap';

@@ -3,7 +3,9 @@ import { database } from '@/lib/db/client';
 import { findPitStop, setCapacity as storeCapacity } from '@/lib/db/pit-stops';
 import { hashToken, isToken } from './tokens';
 
-export type CapacityOutcome = { readonly kind: 'set' | 'not-a-capacity' | 'unknown-link' };
+export type CapacityOutcome =
+  | { readonly kind: 'set'; readonly was: number }
+  | { readonly kind: 'not-a-capacity' | 'unknown-link' };
 
 /** Sets the person-days per 30 days that the roadmap plans with: a whole number from 1 to 400. */
 export async function setCapacity(token: string, entered: string): Promise<CapacityOutcome> {
@@ -15,5 +17,5 @@ export async function setCapacity(token: string, entered: string): Promise<Capac
   if (capacity30 < 1 || capacity30 > method.roadmap.largestCapacity30)
     return { kind: 'not-a-capacity' };
   await storeCapacity(db, row.round_id, capacity30);
-  return { kind: 'set' };
+  return { kind: 'set', was: row.capacity30 };
 }

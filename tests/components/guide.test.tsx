@@ -28,7 +28,11 @@ const details = (guide: { id: string; title: string } | null) =>
   render(
     <table>
       <tbody>
-        <InitiativeDetails locale="de" initiative={anInitiative({ guide })} />
+        <InitiativeDetails
+          report={aReport()}
+          token="~shared"
+          initiative={anInitiative({ guide })}
+        />
       </tbody>
     </table>,
   );
@@ -43,8 +47,9 @@ test('an initiative leads to its guide, and only if it has one', () => {
 
 test('of many parked initiatives eight are shown and the rest can be opened', () => {
   const backlog = Array.from({ length: 60 }, (_, n) => ({ id: `M${n}`, title: `Vorhaben ${n}` }));
+  const report = aReport();
   const { container } = render(
-    <Backlog locale="de" roadmap={{ ...aReport().roadmap!, backlog }} />,
+    <Backlog report={report} token="~shared" roadmap={{ ...report.roadmap!, backlog }} />,
   );
   const [first, rest] = container.querySelectorAll('ul');
   expect(within(first!).getAllByRole('listitem')).toHaveLength(8);

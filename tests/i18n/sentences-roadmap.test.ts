@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Because } from '@/lib/core/report';
+import type { Because } from '@/lib/core/report-roadmap';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import {

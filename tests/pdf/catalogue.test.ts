@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CatalogueState, ReportCatalogueRow } from '@/lib/core/report';
+import type { CatalogueState, ReportCatalogueRow } from '@/lib/core/report-roadmap';
 import { cataloguePages } from '@/lib/pdf/catalogue-layout';
 import { loadFonts } from '@/lib/pdf/fonts';
 import { settingOf } from '@/lib/pdf/setting';

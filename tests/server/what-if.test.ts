@@ -28,7 +28,7 @@ onBothDatabases(() => {
 
   test.each(['1', '400', ' 8 '])('a capacity of "%s" person-days is kept', async (entered) => {
     const token = await finished();
-    expect(await setCapacity(token, entered)).toEqual({ kind: 'set' });
+    expect(await setCapacity(token, entered)).toEqual({ kind: 'set', was: 20 });
     expect((await getPitStop(token))?.capacity30).toBe(Number(entered));
   });
 

@@ -1,12 +1,5 @@
-import type {
-  CellProfile,
-  PrerequisiteProfile,
-  Profile,
-  Report,
-  ReportInitiative,
-  ReportRoadmap,
-  StepProfile,
-} from '@/lib/core/report';
+import type { CellProfile, PrerequisiteProfile, Profile, Report, StepProfile } from '@/lib/core/report';
+import type { ReportInitiative, ReportRoadmap } from '@/lib/core/report-roadmap';
 import {
   type CellId,
   cellIds,
@@ -131,6 +124,14 @@ export const anInitiative = (over: Partial<ReportInitiative> = {}): ReportInitia
   buildsOn: [],
   unlocks: [],
   because: [{ fact: 'gap', cell: 'P1S6', score: 35, target: 65, gain: 0.5 }],
+  isOwn: false,
+  decision: null,
+  status: 'open',
+  startsOn: '2026-11-22',
+  finishesOn: '2026-12-13',
+  due: null,
+  isStartFixed: false,
+  isOwnerSet: false,
   ...over,
 });
 
@@ -139,6 +140,13 @@ export const aRoadmap = (over: Partial<ReportRoadmap> = {}): ReportRoadmap => ({
   indexAfter: 54,
   target: 65,
   capacity30: 8,
+  startsOn: '2026-11-22',
+  isStartSet: false,
+  done: [],
+  declined: [],
+  postponed: [],
+  conflicts: [],
+  projection: null,
   initiatives: [anInitiative()],
   catalogue: [],
   backlog: [],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loadContent } from '@/lib/content/load';
 import { media, moments, ownerships, phases } from '@/lib/core/touchpoints';
 import { type CellId, cellIds, stepIds } from '@/lib/core/types';
-import type { EntryBodies, EntryKind } from '@/lib/core/workbench';
+import type { EntryBodies, EntryKind, OwnInitiative } from '@/lib/core/workbench';
 import { choice, day, line, lines, name, number } from './texts';
 
 const rating = z.number().min(0).max(4);
@@ -10,8 +10,8 @@ const moment = z
   .enum(moments)
   .nullish()
   .transform((value) => value ?? 'none');
-const ids = z
-  .array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/))
+const idList = z.array(z.string().regex(/^[A-Za-z0-9._-]{1,100}$/));
+const ids = idList
   .max(200)
   .nullish()
   .transform((list) => list ?? []);
@@ -85,15 +85,33 @@ export const figureSchema = z.strictObject({
 
 export const goalSchema = z.strictObject({ target: number(0, 100), relevance: number(1, 5) });
 
+/** From a file as a list, from a form as one field each. */
+const required = z
+  .union([
+    z.array(z.string()),
+    z.record(z.string(), z.string().nullable()).transform((fields) => Object.values(fields)),
+  ])
+  .nullish()
+  .transform((list) => [...new Set((list ?? []).filter((id) => id !== null))])
+  .pipe(idList.max(20));
+
 const own = z.strictObject({
   title: name(),
-  impact: z.partialRecord(
-    z.enum(cellIds as readonly [CellId, ...CellId[]]),
-    z.number().positive().max(2),
-  ),
+  impact: z
+    .partialRecord(
+      z.enum(cellIds as readonly [CellId, ...CellId[]]),
+      z.number().positive().max(2).nullable(),
+    )
+    .nullish()
+    .transform(
+      (gains) =>
+        Object.fromEntries(
+          Object.entries(gains ?? {}).filter(([, by]) => by !== null),
+        ) as OwnInitiative['impact'],
+    ),
   effort: z.number().positive().max(1_000),
   lead: z.number().int().min(0).max(365),
-  requires: ids,
+  requires: required,
 });
 
 export const initiativeSchema = z.strictObject({

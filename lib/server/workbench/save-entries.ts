@@ -9,6 +9,7 @@ import { today } from '../clock';
 import { hashToken, isToken } from '../tokens';
 import { entryLimits, entrySchemas, isEntryId } from './entry-kinds';
 import { type Fields, readFields } from './read-fields';
+import { planStart, wasBefore } from './steer-plan';
 
 export interface EntryChange {
   readonly kind: EntryKind;
@@ -28,6 +29,8 @@ export interface SavedEntry {
   readonly outcome: 'saved' | 'kept' | 'conflict' | 'invalid' | 'full';
   /** Paths of the fields that cannot be stored. */
   readonly problems: readonly string[];
+  /** What the entry was, if saving it changed the plan (`stateWord`). */
+  readonly was: string | null;
 }
 
 export type SaveEntriesOutcome =
@@ -68,12 +71,14 @@ async function write(
   const rows = prepared.flatMap((one) => ('row' in one ? [one.row] : []));
   // One order for all writers, so that two processes cannot wait for each other's rows.
   rows.sort((a, b) => (a.kind + a.entry_id < b.kind + b.entry_id ? -1 : 1));
-  const written = await upsertNewerEntries(tx, rows);
+  const written = await upsertNewerEntries(tx, [...rows, ...planStart(rows, before)]);
   const stored = new Map(
     (await listEntries(tx, found.assessment_id)).map((row) => [`${row.kind}/${row.entry_id}`, row]),
   );
+  const was = (change: EntryChange) =>
+    before.find((row) => `${row.kind}/${row.entry_id}` === keyOf(change));
   const entries = changes.map((change, index) =>
-    compare(change, prepared[index] as Prepared, stored.get(keyOf(change)), written),
+    compare(change, prepared[index] as Prepared, stored.get(keyOf(change)), written, was(change)),
   );
   return { kind: 'done', entries };
 }
@@ -106,13 +111,16 @@ function compare(
   prepared: Prepared,
   stored: EntriesTable | undefined,
   written: ReadonlySet<string>,
+  before: EntriesTable | undefined,
 ): SavedEntry {
-  const now = { kind, id, revision: stored?.revision ?? 0, problems: [] };
+  const now = { kind, id, revision: stored?.revision ?? 0, problems: [], was: null };
   if ('refused' in prepared)
     return { ...now, outcome: prepared.refused, problems: prepared.problems };
   const { body, deleted_on, revision } = prepared.row;
   const isSame = stored?.body === body && (stored.deleted_on === null) === (deleted_on === null);
   if (!isSame) return { ...now, outcome: 'conflict' };
   const isWriter = stored.revision === revision && written.has(`${kind}/${id}`);
-  return { ...now, outcome: isWriter ? 'saved' : 'kept' };
+  return isWriter
+    ? { ...now, outcome: 'saved', was: wasBefore(before, prepared.row) }
+    : { ...now, outcome: 'kept' };
 }

@@ -1,12 +1,17 @@
 import { notFound, redirect } from 'next/navigation';
 import { Roadmap } from '@/components/roadmap/roadmap';
+import { Bin } from '@/components/workbench/bin';
+import { type NoticeQuery, noticesOf } from '@/components/workbench/notices-of';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { getReport } from '@/lib/server/get-report';
+import { getRoadmap, type LastChange } from '@/lib/server/get-roadmap';
+import { undoDays } from '@/lib/server/retention';
+import { newEntryId } from '@/lib/server/workbench/arrange-entries';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
-type Props = Params & { searchParams: Promise<{ problem?: string; entered?: string }> };
+type Query = NoticeQuery & LastChange & { problem?: string; entered?: string };
+type Props = Params & { searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -16,10 +21,27 @@ export async function generateMetadata({ params }: Params) {
 export default async function RoadmapPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getReport(token, locale);
+  const query = await searchParams;
+  const found = await getRoadmap(token, locale, query);
   if (!found) notFound();
   if (found.kind === 'unfinished') redirect(paths.review(locale, token));
-  const { problem, entered = '' } = await searchParams;
-  const refused = problem === 'capacity' ? entered : null;
-  return <Roadmap report={found.report} token={token} refusedCapacity={refused} />;
+  const { report, deleted, moved } = found;
+  return (
+    <Roadmap
+      report={report}
+      token={token}
+      refusedCapacity={query.problem === 'capacity' ? (query.entered ?? '') : null}
+      notices={noticesOf(query, deleted)}
+      moved={moved}
+      newId={newEntryId()}
+      bin={
+        <Bin
+          {...{ locale, token, deleted }}
+          page="roadmap"
+          kinds={['initiative']}
+          days={undoDays}
+        />
+      }
+    />
+  );
 }
