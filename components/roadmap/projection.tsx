@@ -78,6 +78,7 @@ function Table({ report, columns, target }: TableProps) {
     })),
   ];
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className="scroll mt-6" tabIndex={0} aria-label={t('plan.projection-table')}>
       <table className="tt pj-t">
         <caption className="vh">{t('plan.projection-table')}</caption>
