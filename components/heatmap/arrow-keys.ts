@@ -5,7 +5,7 @@ export function walkHeatmap(event: KeyboardEvent) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const from = event.target instanceof Element ? event.target.closest('.hm a') : null;
   const links = [...(from?.closest('.hm')?.querySelectorAll<HTMLElement>('tbody a') ?? [])];
-  const at = links.findIndex((link) => link === from);
+  const at = links.indexOf(from as HTMLElement);
   const to = at < 0 ? null : target(event.key, at, isTransposed(links));
   if (to === null) return;
   event.preventDefault();

@@ -67,7 +67,7 @@ test('figures and goals stand on a page, and the goals as targets beside the rad
   expect(text).toMatch(/4 Strukturen.* 80 5 – entscheidend hoch/);
   expect(text).toContain('weglassen');
   expect(squeezed(text)).toContain('W'.repeat(120));
-  expect(squeezed(pages[1]?.text ?? '')).toContain('Schritt4:80');
+  expect(squeezed(pages[2]?.text ?? '')).toContain('Schritt4:80');
 });
 
 test('forty figures with texts as long as allowed fill pages and stay on them', async () => {

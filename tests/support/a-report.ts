@@ -1,4 +1,10 @@
-import type { CellProfile, PrerequisiteProfile, Profile, Report, StepProfile } from '@/lib/core/report';
+import type {
+  CellProfile,
+  PrerequisiteProfile,
+  Profile,
+  Report,
+  StepProfile,
+} from '@/lib/core/report';
 import type { ReportInitiative, ReportRoadmap } from '@/lib/core/report-roadmap';
 import {
   type CellId,
