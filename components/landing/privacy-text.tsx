@@ -5,12 +5,20 @@ import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-const stored = ['answers', 'notes', 'lap', 'organisation', 'days'] as const;
+const stored = ['answers', 'notes', 'lap', 'organisation', 'workbench', 'days'] as const;
 const notStored = ['address', 'agent', 'account', 'times'] as const;
 const onDevice = ['cookies', 'theme', 'answers'] as const;
 
 /** What the software keeps, where, for how long, and what a person may ask for. */
-export function PrivacyText({ locale, months }: { locale: Locale; months: number }) {
+export function PrivacyText({
+  locale,
+  months,
+  undoDays,
+}: {
+  locale: Locale;
+  months: number;
+  undoDays: number;
+}) {
   const t = translator(locale);
   return (
     <>
@@ -28,7 +36,7 @@ export function PrivacyText({ locale, months }: { locale: Locale; months: number
         <p className="mut mt-3 mw">{t('privacy.others-text')}</p>
         <p className="mut mt-3 mw">{t('privacy.others-logs')}</p>
       </Section>
-      <Duration locale={locale} months={months} />
+      <Duration locale={locale} months={months} undoDays={undoDays} />
       <Rights locale={locale} />
     </>
   );
@@ -73,12 +81,21 @@ function OnDevice({ locale }: { locale: Locale }) {
   );
 }
 
-function Duration({ locale, months }: { locale: Locale; months: number }) {
+function Duration({
+  locale,
+  months,
+  undoDays,
+}: {
+  locale: Locale;
+  months: number;
+  undoDays: number;
+}) {
   const t = translator(locale);
   return (
     <Section id="duration" title={t('privacy.duration')}>
       <h3 className="h-28">{t('privacy.duration-headline', { months })}</h3>
       <p className="mut mt-3 mw">{t('privacy.duration-text', { months })}</p>
+      <p className="mut mt-3 mw">{t('privacy.duration-undo', { days: undoDays })}</p>
       <p className="mut mt-3 mw">{t('privacy.duration-reports')}</p>
       <p className="mut mt-3 mw">{t('privacy.duration-backups')}</p>
     </Section>

@@ -1,7 +1,7 @@
 import type { Report } from './report';
 
 /** The documents a report can be printed as; the first is meant where nothing is said. */
-export const reportParts = ['full', 'summary', 'roadmap'] as const;
+export const reportParts = ['full', 'summary', 'roadmap', 'workshop'] as const;
 
 export type ReportPart = (typeof reportParts)[number];
 

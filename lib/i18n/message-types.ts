@@ -745,6 +745,7 @@ export interface MessageArguments {
   'privacy.duration-headline': { months: string | number };
   'privacy.duration-reports': undefined;
   'privacy.duration-text': { months: string | number };
+  'privacy.duration-undo': { days: string | number };
   'privacy.headline': undefined;
   'privacy.lead': undefined;
   'privacy.link': undefined;
@@ -775,6 +776,8 @@ export interface MessageArguments {
   'privacy.stored-notes-text': undefined;
   'privacy.stored-organisation': undefined;
   'privacy.stored-organisation-text': undefined;
+  'privacy.stored-workbench': undefined;
+  'privacy.stored-workbench-text': undefined;
   'privacy.title': undefined;
   'questions.back': undefined;
   'questions.begin': { name: string | number };
@@ -1391,4 +1394,17 @@ export interface MessageArguments {
   'worked.steps': undefined;
   'worked.title': undefined;
   'worked.too-few': { n: string | number; needed: string | number };
+  'worksheet.agreed-lead': undefined;
+  'worksheet.agreed-title': undefined;
+  'worksheet.better': undefined;
+  'worksheet.good': undefined;
+  'worksheet.lead': undefined;
+  'worksheet.missing': undefined;
+  'worksheet.needed': undefined;
+  'worksheet.page': undefined;
+  'worksheet.result': undefined;
+  'worksheet.stop': undefined;
+  'worksheet.title': { name: string | number; step: string | number };
+  'worksheet.until': undefined;
+  'worksheet.who': undefined;
 }

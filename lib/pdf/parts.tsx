@@ -14,7 +14,7 @@ import type { Setting } from './setting';
 import type { PlannedPage, SectionPages } from './sheet';
 import { Summary } from './summary';
 import { ValuesPage } from './values-page';
-import { figures, inventory, journeys, touchpoints } from './workbench-parts';
+import { figures, inventory, journeys, touchpoints, worksheet } from './workbench-parts';
 
 const isMeasurable = ({ report }: Setting) => report.profile.index !== null;
 
@@ -110,6 +110,7 @@ const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   ],
   summary: [open, summary],
   roadmap: [cover, open, roadmap, initiatives, catalogue, fullName],
+  workshop: [open, summary, heatmap, worksheet, roadmap],
 };
 
 /** The pages of the chosen part. */

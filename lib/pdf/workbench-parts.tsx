@@ -4,6 +4,7 @@ import { inventoryPages } from './inventory-page';
 import { JourneyPage, journeyPages } from './journey-page';
 import type { Place, SectionPages } from './sheet';
 import { touchpointPages } from './touchpoint-pages';
+import { worksheetPages } from './worksheet-page';
 
 type PageOf = (place: Place) => ReactElement;
 const drawn = (pages: readonly PageOf[]) => pages.map((draw) => ({ draw }));
@@ -14,6 +15,9 @@ export const inventory: SectionPages = (setting) => drawn(inventoryPages(setting
 export const touchpoints: SectionPages = (setting) => drawn(touchpointPages(setting));
 
 export const figures: SectionPages = (setting) => drawn(figuresPages(setting));
+
+/** For a meeting: sheets to write on. */
+export const worksheet: SectionPages = (setting) => drawn(worksheetPages(setting));
 
 export const journeys: SectionPages = (setting) =>
   journeyPages(setting).map((persona, index) => ({

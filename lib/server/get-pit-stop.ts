@@ -21,6 +21,8 @@ export interface PitStop {
   readonly notes: Readonly<Record<string, string>>;
   readonly noteRevisions: Readonly<Record<string, number>>;
   readonly workbench: Workbench;
+  /** What a report of it may show of that; without it, everything. */
+  readonly shown?: Workbench;
   /** Entries that can still be brought back. */
   readonly deleted: FoundWorkbench['deleted'];
 }

@@ -42,6 +42,6 @@ export function reportInput(pitStop: PitStop): ReportInput {
     date: today(),
     options: { capacity30, ...planningOf(workbench) },
     touchpoints: usedTouchpoints(workbench.touchpoint),
-    workbench,
+    workbench: pitStop.shown ?? workbench,
   };
 }

@@ -5,7 +5,7 @@ import { findPitStop, findSharedPitStop, markUsed, setSharedLink } from '@/lib/d
 import { today } from './clock';
 import { type PitStop, toPitStop } from './get-pit-stop';
 import { hashToken, isToken } from './tokens';
-import { withoutNotes, workbenchOf } from './workbench/workbench-of';
+import { forReaders, workbenchOf } from './workbench/workbench-of';
 
 /** From the private link's token and a stored salt: the owner can show the link again, the database alone cannot. */
 const sharedToken = (token: string, salt: string) =>
@@ -43,8 +43,9 @@ export async function getSharedPitStop(shared: string): Promise<PitStop | null> 
   const row = await findSharedPitStop(db, hashToken(shared));
   if (!row) return null;
   if (row.used_on !== today()) await markUsed(db, row.assessment_id, today());
-  // Notes are the owner's: neither the page nor the report behind this link has them.
   const { entries } = await workbenchOf(db, row.assessment_id);
   const answers = await listAnswers(db, row.response_id);
-  return toPitStop(row, answers, [], { entries: withoutNotes(entries), deleted: [] });
+  // Notes are the owner's: neither the page nor the report behind this link has them.
+  const pitStop = toPitStop(row, answers, [], { entries, deleted: [] });
+  return { ...pitStop, shown: forReaders(entries) };
 }

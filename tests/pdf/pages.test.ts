@@ -51,6 +51,7 @@ describe('a chosen part', () => {
     ],
     summary: ['Zusammenfassung'],
     roadmap: ['Titel', 'Fahrplan', 'Vorhaben im Überblick', 'Alle Vorhaben'],
+    workshop: ['Zusammenfassung', 'Heatmap', 'Arbeitsblatt', 'Fahrplan', 'Vorhaben im Überblick'],
   };
 
   test.each(reportParts)('%s is a document of its own', async (part) => {
@@ -61,7 +62,7 @@ describe('a chosen part', () => {
     expect(info.Title).toBe(
       `Lindhof Haustechnik: Boxenstopp-${word}, ${formatMonth('de', '2026-11-22')}`,
     );
-    const numbered = part === 'summary' ? pages : pages.slice(1);
+    const numbered = outlines[part][0] === 'Titel' ? pages.slice(1) : pages;
     const first = pages.length - numbered.length + 1;
     expect(numbered.map((page) => footOf(page).at(-1))).toEqual(
       numbered.map((_, index) => `${first + index} von ${pages.length}`),

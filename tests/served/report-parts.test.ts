@@ -15,6 +15,7 @@ test.each([
   ['de', 'full', 'bericht'],
   ['de-CH', 'roadmap', 'fahrplan'],
   ['en', 'roadmap', 'roadmap'],
+  ['de', 'workshop', 'arbeitsblaetter'],
 ])('in %s the part %s comes as a file named %s', async (locale, part, name) => {
   const { status, headers } = await ask(`${app.url}/${locale}/p/${token}/report.pdf?parts=${part}`);
   expect(status).toBe(200);

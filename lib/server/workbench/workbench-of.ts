@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Entry, EntryBodies, EntryKind, Workbench } from '@/lib/core/workbench';
-import { entryKinds } from '@/lib/core/workbench';
+import { emptyWorkbench, entryKinds } from '@/lib/core/workbench';
 import { listEntries } from '@/lib/db/entries';
 import type { EntriesTable, Tables } from '@/lib/db/schema';
 
@@ -42,10 +42,12 @@ const toEntry = (row: EntriesTable): Entry => ({
   body: JSON.parse(row.body) as EntryBodies[EntryKind],
 });
 
-/** The same for readers who are not the owner: what was noted beside an initiative stays with the owner. */
-export const withoutNotes = (workbench: Workbench): Workbench => ({
-  ...workbench,
-  initiative: workbench.initiative.map((entry) => ({
+/** The part that readers who are not the owner may see: the plan and the goals it rests on, without what was noted beside it. */
+export const forReaders = ({ goal, plan, initiative }: Workbench): Workbench => ({
+  ...emptyWorkbench,
+  goal,
+  plan,
+  initiative: initiative.map((entry) => ({
     ...entry,
     body: { ...entry.body, notes: null, evidence: null },
   })),
