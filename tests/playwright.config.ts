@@ -9,6 +9,8 @@ export default defineConfig({
   testMatch: ['browser/**/*.spec.ts', 'personas/**/*.spec.ts'],
   outputDir: '../.build/test-reports/browser',
   timeout: 60_000,
+  // A busy machine may take its time; what is wrong stays wrong.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

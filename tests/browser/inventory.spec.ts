@@ -79,16 +79,17 @@ test('a cleared block can be brought back at once, and filled in anew', async ({
   await expect(tap(page, 'B14', 'present', 'good')).not.toBeChecked();
 });
 
-test.describe('in two tabs', () => {
+test.describe('on two devices', () => {
   test.use({ expectedErrors: /^Failed to load resource.* 409 / });
 
   test('the older one overwrites nothing, takes over the newer row and says so', async ({
     page,
-    context,
+    browser,
     baseURL,
   }) => {
     const token = await openRoom(page, baseURL);
-    const newer = await context.newPage();
+    const device = await browser.newContext({ baseURL: baseURL ?? '' });
+    const newer = await device.newPage();
     await newer.goto(paths.inventory('de', token, 'S3'));
     await tap(newer, 'B14', 'needed:b', 'yes').check();
     await saved(newer);
@@ -98,6 +99,7 @@ test.describe('in two tabs', () => {
     await expect(row(page, 'B14')).toContainText(t('workbench.conflict'));
     await expect(tap(page, 'B14', 'needed:b', 'yes')).toBeChecked();
     await expect(tap(page, 'B14', 'present', 'good')).toBeChecked();
+    await device.close();
   });
 });
 

@@ -18,7 +18,10 @@ async function expectInResultAndReport(page: Page, token: string) {
   await expect(notes).toContainText(evidence);
   await expect(notes).toContainText(t('notes.count', { n: 1 }));
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Bericht (PDF)' }).first().click();
+  await page
+    .locator(`a[href$="${paths.report('de', token)}"]`)
+    .first()
+    .click();
   const { pages } = await readPdf(await readFile(await (await download).path()));
   const annex = pages.filter(({ text }) => squeezed(text).includes(squeezed(t('notes.annex'))));
   expect(annex).toHaveLength(1);

@@ -74,9 +74,12 @@ test('the values of the fields have the means that the steps show', async ({ pag
 
 /** What a page says, without the switches that only a script can serve. */
 const saidBy = (page: Page) =>
-  page
-    .getByRole('main')
-    .evaluate((main) => main.innerHTML.replace(/<script.*?<\/script>|<!--.*?-->/gs, ''));
+  page.getByRole('main').evaluate((main) =>
+    main.innerHTML
+      .replace(/<script.*?<\/script>|<!--.*?-->/gs, '')
+      // The id that waits for an initiative of one's own is a new one each time.
+      .replace(/\b[a-z0-9]{16}\b/g, ''),
+  );
 
 test.describe('without JavaScript', () => {
   for (const room of ['result', 'roadmap'] as const)
@@ -90,9 +93,11 @@ test.describe('without JavaScript', () => {
       const other = await plain.newPage();
       await other.goto(address);
       expect(await saidBy(other)).toBe(await saidBy(page));
-      expect(await other.getByRole('main').innerText()).toBe(
-        await page.getByRole('main').innerText(),
-      );
+      // Without the script the roadmap's forms show their buttons.
+      if (room === 'result')
+        expect(await other.getByRole('main').innerText()).toBe(
+          await page.getByRole('main').innerText(),
+        );
       await plain.close();
     });
 });

@@ -62,8 +62,7 @@ for (const [locale, script] of [
     const say = translator(locale);
     const page = script ? scripted : await plainPage(browser, baseURL);
     await openRoadmap(page, baseURL, locale);
-    const titles = await Promise.all([0, 1, 2].map((at) => titleAt(page, at, locale)));
-    const [first = '', second = '', third = ''] = titles;
+    const first = await titleAt(page, 0, locale);
     await (await formOf(page, first, locale))
       .getByRole('button', { name: action(locale, 'accept', first) })
       .click();
@@ -71,6 +70,8 @@ for (const [locale, script] of [
       say('plan.is-accepted'),
     );
 
+    // Each decision plans again: the next row is looked up when it is its turn.
+    const second = await titleAt(page, 1, locale);
     const decline = await formOf(page, second, locale);
     await decline.getByLabel(say('plan.reason')).fill('Tried it twice.');
     await decline.getByRole('button', { name: action(locale, 'decline', second) }).click();
@@ -82,6 +83,7 @@ for (const [locale, script] of [
     );
     await expect(page.locator('#moved')).toContainText(say('plan.moved-left', { title: second }));
 
+    const third = await titleAt(page, 2, locale);
     const postpone = await formOf(page, third, locale);
     await postpone.getByRole('button', { name: action(locale, 'postpone', third) }).click();
     await expect(page.locator('#parked')).toContainText(third);
@@ -108,13 +110,14 @@ test('a fixed start saves by itself, re-plans at once and its conflict is named'
   await expect(page.locator('tbody').filter({ hasText: title })).toContainText(t('plan.is-fixed'));
 });
 
-test('what is done counts in the projection, also beside a second tab', async ({
+test('what is done counts in the projection, also beside a second device', async ({
   page,
-  context,
+  browser,
   baseURL,
 }) => {
   const token = await openRoadmap(page, baseURL);
-  const other = await context.newPage();
+  const device = await browser.newContext({ baseURL: baseURL ?? '' });
+  const other = await device.newPage();
   await other.goto(paths.roadmap('de', token));
   const title = await titleAt(page, 0);
   const form = await formOf(page, title);
@@ -129,6 +132,7 @@ test('what is done counts in the projection, also beside a second tab', async ({
   await expect(page.getByRole('table', { name: t('plan.done'), exact: true })).toContainText(title);
   const done = await formOf(page, title);
   await expect(done.getByLabel(t('plan.evidence'))).toHaveValue('Steht im Wiki');
+  await device.close();
 });
 
 test('an initiative of one’s own is planned, can be deleted and brought back', async ({

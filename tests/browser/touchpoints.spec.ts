@@ -131,14 +131,15 @@ test('deleting right after a change takes the changed touchpoint', async ({ page
   await expect(points(page)).toHaveCount(16);
 });
 
-test.describe('two tabs', () => {
+test.describe('two devices', () => {
   test.use({ expectedErrors: /^Failed to load resource.* 409 / });
 
-  test('the older overwrites nothing newer and says so', async ({ page, context, baseURL }) => {
+  test('the older overwrites nothing newer and says so', async ({ page, browser, baseURL }) => {
     const t = translator('de');
     await openBoard(page, baseURL);
     await points(page).first().getByRole('link').click();
-    const newer = await context.newPage();
+    const device = await browser.newContext();
+    const newer = await device.newPage();
     await newer.goto(page.url());
     await newer.locator('#edit-name').fill('Aus dem neueren Fenster');
     await expect(newer.locator('[data-status]')).toHaveText(t('questions.saved'));
@@ -146,6 +147,7 @@ test.describe('two tabs', () => {
     await expect(page.locator('[data-conflict]')).toBeVisible();
     await expect(page.locator('#edit-name')).toHaveValue('Aus dem neueren Fenster');
     await expect(page.locator('#edit-owner')).toHaveValue('');
+    await device.close();
   });
 });
 
