@@ -2,7 +2,7 @@ import { type JourneyColumn, journeyMap, lowestPhase } from '@/lib/core/journey-
 import type { Report } from '@/lib/core/report';
 import type { Entry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { phaseText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { JourneyPicture } from './journey-picture';
 import { JourneyTable } from './journey-table';
 import { PersonaForm } from './persona-form';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@/lib/i18n/messages';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';

@@ -46,12 +46,12 @@ const facts: [Locale, Because[], string[]][] = [
   [
     'de',
     [{ fact: 'inventory', block: 'B24', status: 'missing' }],
-    ['Im Canvas fehlt: Roadmap mit Zuständigen.'],
+    ['Im Bestand fehlt: Roadmap mit Zuständigen.'],
   ],
   [
     'en',
     [{ fact: 'inventory', block: 'B11', status: 'optimise' }],
-    ['Could be better in the canvas: Personas.'],
+    ['Could be better in the inventory: Personas.'],
   ],
   [
     'de',
