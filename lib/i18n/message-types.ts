@@ -12,9 +12,12 @@ export interface MessageArguments {
   'catalogue.column-period': undefined;
   'catalogue.column-steps': undefined;
   'catalogue.continued': { group: string | number };
+  'catalogue.group-declined': undefined;
+  'catalogue.group-done': undefined;
   'catalogue.group-dropped': { reason: string | number };
   'catalogue.group-horizon': { day: string | number };
   'catalogue.group-parked': undefined;
+  'catalogue.group-postponed': undefined;
   'catalogue.group-unsupported': undefined;
   'catalogue.note': undefined;
   'catalogue.page': undefined;
@@ -698,6 +701,8 @@ export interface MessageArguments {
   'plan.projection-note': undefined;
   'plan.projection-now': undefined;
   'plan.projection-percent': { n: string | number };
+  'plan.projection-shape': { n: string | number; values: string | number };
+  'plan.projection-shapes': undefined;
   'plan.projection-table': undefined;
   'plan.projection-to-target': { target: string | number };
   'plan.reason': undefined;
