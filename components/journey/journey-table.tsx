@@ -29,7 +29,7 @@ export function JourneyTable({ locale, columns, name }: JourneyTableProps) {
           <td />
           {columns.map(({ phase }) => (
             <th key={phase} scope="col">
-              {phaseText(t, phase)}
+              {t('touchpoints.phase', { phase })}
             </th>
           ))}
         </tr>
