@@ -3,6 +3,7 @@ import { EntryForm, formId } from '@/components/workbench/entry-form';
 import { verdicts } from '@/lib/core/figures';
 import { phases } from '@/lib/core/touchpoints';
 import { translator } from '@/lib/i18n/messages';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { FigureActions, type FigureProps } from './figure-actions';
 
 /** One figure: its form stands in the first cell, the fields of the others belong to it. */
@@ -37,7 +38,7 @@ export function FigureRow(props: FigureProps) {
           <option value="">{t('figures.phase-none')}</option>
           {phases.map((phase) => (
             <option key={phase} value={phase}>
-              {t(`figures.phase-${phase}`)}
+              {phaseText(t, phase)}
             </option>
           ))}
         </select>

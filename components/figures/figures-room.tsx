@@ -41,6 +41,7 @@ export function FiguresRoom({ report, token, deleted, notices, days, newId }: Fi
 function Counts({ report }: { report: Report }) {
   const t = translator(report.locale);
   const figures = report.workbench.figure;
+  if (figures.length === 0) return null;
   const counts = countVerdicts(figures);
   return (
     <dl className="c10-12 kv cvk" id="figures-counts" data-live="" aria-label={t('figures.counts')}>

@@ -6,7 +6,8 @@ import {
 } from '@/lib/core/journey-map';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 
 const width = 1000;
 const height = 230;

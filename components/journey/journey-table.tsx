@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { JourneyColumn } from '@/lib/core/journey-map';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 
 type JourneyTableProps = { locale: Locale; columns: readonly JourneyColumn[]; name: string };
 
@@ -28,7 +29,7 @@ export function JourneyTable({ locale, columns, name }: JourneyTableProps) {
           <td />
           {columns.map(({ phase }) => (
             <th key={phase} scope="col">
-              {phaseText(t, phase)}
+              {t('touchpoints.phase', { phase })}
             </th>
           ))}
         </tr>
@@ -75,7 +76,7 @@ function Feeling({ locale, column }: { locale: Locale; column: JourneyColumn }) 
       <b className={stage.feeling !== null && stage.feeling < 0 ? 'sig' : undefined}>
         {feelingText(t, stage.feeling)}
       </b>
-      {moment !== 'none' && <span className="tag jm-m">{t('journey.moment', { moment })}</span>}
+      {moment !== 'none' && <span className="tag jm-m">{momentText(t, moment)}</span>}
     </>
   );
 }

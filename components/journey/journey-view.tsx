@@ -1,8 +1,13 @@
-import { type JourneyColumn, journeyMap, lowestPhase } from '@/lib/core/journey-map';
+import {
+  isJourneyEmpty,
+  type JourneyColumn,
+  journeyMap,
+  lowestPhase,
+} from '@/lib/core/journey-map';
 import type { Report } from '@/lib/core/report';
 import type { Entry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { phaseText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { JourneyPicture } from './journey-picture';
 import { JourneyTable } from './journey-table';
 import { PersonaForm } from './persona-form';
@@ -14,7 +19,7 @@ type JourneyViewProps = {
   limit: number;
 };
 
-/** One persona: the finding, who it is, the picture with its table, and the form that fills both. */
+/** One persona: the finding, who it is, the picture with its table, and the form that fills both, folded once there is a picture. */
 export function JourneyView({ report, token, persona, limit }: JourneyViewProps) {
   const { locale, workbench } = report;
   const columns = journeyMap(persona.body, workbench.touchpoint);
@@ -25,7 +30,13 @@ export function JourneyView({ report, token, persona, limit }: JourneyViewProps)
         <JourneyPicture locale={locale} columns={columns} />
         <JourneyTable locale={locale} columns={columns} name={persona.body.name} />
       </div>
-      <PersonaForm report={report} token={token} persona={persona} limit={limit} />
+      <PersonaForm
+        report={report}
+        token={token}
+        persona={persona}
+        limit={limit}
+        isOpen={isJourneyEmpty(columns)}
+      />
     </article>
   );
 }

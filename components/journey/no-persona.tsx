@@ -1,7 +1,7 @@
 import { phases } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { phaseText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 
 /** The outline of what will stand here. */
 export function NoPersona({ locale }: { locale: Locale }) {

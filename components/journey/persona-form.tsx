@@ -11,17 +11,19 @@ type PersonaFormProps = {
   token: string;
   persona: Entry<'persona'>;
   limit: number;
+  /** Open as long as there is nothing to look at. */
+  isOpen: boolean;
 };
 
 /** Who the persona is and what happens in each phase. */
-export function PersonaForm({ report, token, persona, limit }: PersonaFormProps) {
+export function PersonaForm({ report, token, persona, limit, isOpen }: PersonaFormProps) {
   const { locale, workbench } = report;
   const t = translator(locale);
   const { id, revision, body } = persona;
   const place = { locale, token, page: 'journey', kind: 'persona', id, revision } as const;
   return (
-    <section className="sec" aria-labelledby="edit-persona">
-      <h2 id="edit-persona">{t('journey.edit')}</h2>
+    <details className="sec rm-own" open={isOpen}>
+      <summary className="h-21">{t('journey.edit')}</summary>
       <EntryForm {...place} className="jm-form mt-4">
         <div className="jm-f4">
           <div className="field">
@@ -71,6 +73,6 @@ export function PersonaForm({ report, token, persona, limit }: PersonaFormProps)
           {t('journey.delete')}
         </EntryButton>
       </div>
-    </section>
+    </details>
   );
 }

@@ -3,7 +3,8 @@ import { moments, type Touchpoint } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import type { Entry, Stage } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 
 type TextFieldProps = { name: string; label: string; value: string | null; limit: number };
@@ -66,7 +67,7 @@ export function StageFields({ locale, token, phase, stage, board, limit }: Stage
         <select id={`moment-${phase}`} name={name('moment')} defaultValue={stage?.moment ?? 'none'}>
           {moments.toReversed().map((moment) => (
             <option key={moment} value={moment}>
-              {moment === 'none' ? t('journey.moment-none') : t('journey.moment', { moment })}
+              {momentText(t, moment)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EntryButton } from '@/components/workbench/entry-button';
+import { initiativeFields } from '@/lib/core/initiative-fields';
 import type { Report } from '@/lib/core/report';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
@@ -38,12 +39,26 @@ export function InitiativeDetails({ report, token, initiative }: InitiativeDetai
   );
 }
 
-function Order({ report, token, initiative: { id, title } }: InitiativeDetailsProps) {
-  const { locale } = report;
+/** What takes one click: accept, earlier, later. */
+function Order({ report, token, initiative }: InitiativeDetailsProps) {
+  const { id, title, decision, isOwn } = initiative;
+  const { locale, workbench } = report;
+  const entry = workbench.initiative.find((one) => one.id === id);
   const t = translator(locale);
   const button = { locale, token, id, page: 'roadmap', kind: 'initiative', revision: 0 } as const;
   return (
     <div className="rm-o">
+      {decision === null && !isOwn && (
+        <EntryButton
+          {...button}
+          wish="accept"
+          revision={entry?.revision ?? 0}
+          fields={entry ? initiativeFields(entry.body) : {}}
+          label={t('plan.about', { action: t('plan.accept'), title })}
+        >
+          {t('plan.accept')}
+        </EntryButton>
+      )}
       {(['up', 'down'] as const).map((wish) => {
         const action = t(wish === 'up' ? 'plan.earlier' : 'plan.later');
         return (

@@ -48,7 +48,6 @@ const tagsOf = (t: Translate, { decision, status, isOwn, isStartFixed }: ReportI
   [
     isOwn && t('plan.is-own'),
     decision === 'accepted' && !isOwn && t('plan.is-accepted'),
-    status === 'running' && t('plan.is-running'),
     isStartFixed && status === 'open' && t('plan.is-fixed'),
   ].filter((tag) => tag !== false);
 
@@ -77,10 +76,11 @@ function Reasons({ report, initiative }: InitiativeRowProps) {
         <span className={initiative.robust ? 'tag' : 'tag d'}>{robustWord(t, initiative)}</span>
         {initiative.kind === 'optimise' && <span className="tag">{t('roadmap.optimise')}</span>}
         {tagsOf(t, initiative).map((tag) => (
-          <span key={tag} className={initiative.status === 'running' ? 'tag k' : 'tag'}>
+          <span key={tag} className="tag">
             {tag}
           </span>
         ))}
+        {initiative.status === 'running' && <span className="tag k">{t('plan.is-running')}</span>}
         <Days report={report} initiative={initiative} />
       </span>
     </>

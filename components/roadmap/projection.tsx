@@ -4,6 +4,7 @@ import type { Report } from '@/lib/core/report';
 import { stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { ProjectedShapes } from './projected-shapes';
 
 type ProjectionProps = { report: Report; projection: Projected };
 type Column = { key: string; label: string; result: ProjectedResult; isDone?: boolean };
@@ -16,6 +17,7 @@ export function Projection({ report, projection }: ProjectionProps) {
     <div id="projection" data-live="">
       <Section title={t('plan.projection')} note={<Note>{t('plan.projection-note')}</Note>}>
         <Bars report={report} columns={columns} done={projection.done.index} />
+        <ProjectedShapes report={report} projection={projection} />
         <Table report={report} columns={columns} target={projection.target} />
       </Section>
     </div>

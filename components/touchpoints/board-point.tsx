@@ -1,6 +1,7 @@
 import type { BoardPoint as Point } from '@/lib/core/touchpoint-board';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
+import { momentText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { OwnershipSign } from './ownership-sign';
 
@@ -44,7 +45,7 @@ export function BoardPoint({ locale, token, point, isCurrent }: BoardPointProps)
         {kindOf(t, entry.body)}
         <span className="num">{verdictOf(t, point)}</span>
       </p>
-      {moment !== 'none' && <p className="cap tp-w">{t('touchpoints.moment', { moment })}</p>}
+      {moment !== 'none' && <p className="cap tp-w">{momentText(t, moment)}</p>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { walkHeatmap } from '../heatmap/arrow-keys';
 import { tidyShelves } from '../wizard/shelf-age';
 import { copyOnClick } from './copy-on-click';
+import { showCurrentTab } from './show-current-tab';
 
 const root = document.documentElement;
 const key = 'theme';
@@ -40,6 +41,7 @@ root.classList.add('js');
 tidyShelves();
 
 document.addEventListener('DOMContentLoaded', () => {
+  showCurrentTab();
   document.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   // Without its script the questionnaire must show all questions at once, as without JavaScript.
   if (document.querySelector('[data-wizard]:not([data-ready])')) root.classList.remove('js');

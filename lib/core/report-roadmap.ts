@@ -72,12 +72,13 @@ export interface ReportInitiative {
   readonly isOwnerSet: boolean;
 }
 
-/** Where an initiative of the catalogue stands: planned, waiting, without a reason once withheld values are gone, or left out (method 2.3, 2.5). */
+/** Where an initiative of the catalogue stands: planned, done or set aside by people, waiting, without a reason once withheld values are gone, or left out (method 2.3, 2.5). */
 export type CatalogueState =
   | ({ readonly kind: 'planned' } & Pick<
       ReportInitiative,
       'letter' | 'horizon' | 'start' | 'finish' | 'lever' | 'raisesBottleneck'
     >)
+  | { readonly kind: 'done' | 'postponed' | 'declined' }
   | { readonly kind: 'parked' }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'dropped'; readonly reason: 'not_needed' | 'already_good' | 'covered' };

@@ -12,9 +12,12 @@ export interface MessageArguments {
   'catalogue.column-period': undefined;
   'catalogue.column-steps': undefined;
   'catalogue.continued': { group: string | number };
+  'catalogue.group-declined': undefined;
+  'catalogue.group-done': undefined;
   'catalogue.group-dropped': { reason: string | number };
   'catalogue.group-horizon': { day: string | number };
   'catalogue.group-parked': undefined;
+  'catalogue.group-postponed': undefined;
   'catalogue.group-unsupported': undefined;
   'catalogue.note': undefined;
   'catalogue.page': undefined;
@@ -139,12 +142,7 @@ export interface MessageArguments {
   'figures.pdf-goals': undefined;
   'figures.pdf-title': undefined;
   'figures.phase': undefined;
-  'figures.phase-active': undefined;
-  'figures.phase-after': undefined;
-  'figures.phase-initial': undefined;
-  'figures.phase-loyalty': undefined;
   'figures.phase-none': undefined;
-  'figures.phase-purchase': undefined;
   'figures.radar-note': undefined;
   'figures.radar-targets': { values: string | number };
   'figures.radar-value': { step: string | number; value: string | number };
@@ -375,8 +373,6 @@ export interface MessageArguments {
   'journey.limit': { n: string | number };
   'journey.loop': undefined;
   'journey.matters': undefined;
-  'journey.moment': { moment: string | number };
-  'journey.moment-none': undefined;
   'journey.more': { n: string | number };
   'journey.name': undefined;
   'journey.no-touchpoints': undefined;
@@ -384,7 +380,6 @@ export interface MessageArguments {
   'journey.page': undefined;
   'journey.pdf-title': { name: string | number };
   'journey.personas': undefined;
-  'journey.phase': { phase: string | number };
   'journey.picture': { values: string | number };
   'journey.picture-part': { feeling: string | number; phase: string | number };
   'journey.quote': undefined;
@@ -695,7 +690,6 @@ export interface MessageArguments {
   'plan.place-hint': undefined;
   'plan.postpone': undefined;
   'plan.postponed': undefined;
-  'plan.print-days': undefined;
   'plan.print-projection': { first: string | number; last: string | number; second: string | number; third: string | number };
   'plan.projection': undefined;
   'plan.projection-bar': { n: string | number; when: string | number };
@@ -707,6 +701,8 @@ export interface MessageArguments {
   'plan.projection-note': undefined;
   'plan.projection-now': undefined;
   'plan.projection-percent': { n: string | number };
+  'plan.projection-shape': { n: string | number; values: string | number };
+  'plan.projection-shapes': undefined;
   'plan.projection-table': undefined;
   'plan.projection-to-target': { target: string | number };
   'plan.reason': undefined;

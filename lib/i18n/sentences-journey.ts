@@ -1,4 +1,3 @@
-import type { JourneyColumn } from '@/lib/core/journey-map';
 import type { Translate } from './messages';
 
 const keys: Readonly<Record<string, string>> = {
@@ -14,6 +13,3 @@ export const feelingText = (t: Translate, feeling: number | null) =>
   feeling === null
     ? t('journey.feeling-none')
     : t('journey.feeling', { feeling: keys[String(feeling)] ?? 'zero' });
-
-export const phaseText = (t: Translate, phase: JourneyColumn['phase']) =>
-  t('journey.phase', { phase });

@@ -1,5 +1,14 @@
 import type { Board } from '@/lib/core/touchpoint-board';
+import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Translate } from './messages';
+
+/** A phase of the journey where it need not break. */
+export const phaseText = (t: Translate, phase: Touchpoint['phase']) =>
+  t('touchpoints.phase', { phase }).replaceAll('\u00AD', '');
+
+/** A moment of truth in plain words. */
+export const momentText = (t: Translate, moment: Touchpoint['moment']) =>
+  t('touchpoints.moment', { moment });
 
 /** What the board says first: the important and weak point, or that there is none. */
 export function touchpointsTitle(t: Translate, { points, used, gaps }: Board): string {
@@ -13,9 +22,7 @@ export function touchpointsTitle(t: Translate, { points, used, gaps }: Board): s
 
 /** Every phase, medium and kind of ownership without a touchpoint, one sentence each. */
 export const coverageSentences = (t: Translate, { missing }: Board): string[] => [
-  ...missing.phases.map((phase) =>
-    t('touchpoints.coverage-phase', { phase: t('touchpoints.phase', { phase }) }),
-  ),
+  ...missing.phases.map((phase) => t('touchpoints.coverage-phase', { phase: phaseText(t, phase) })),
   ...missing.media.map((medium) => t('touchpoints.coverage-medium', { medium })),
   ...missing.ownerships.map((ownership) => t('touchpoints.coverage-ownership', { ownership })),
 ];

@@ -1,5 +1,6 @@
 import { media, moments, ownerships, phases } from '@/lib/core/touchpoints';
 import { type Translate, translator } from './messages';
+import { momentText, phaseText } from './sentences-touchpoints';
 
 const soft = /\u00AD/g;
 const languages = ['de', 'de-CH', 'en'] as const;
@@ -11,10 +12,10 @@ type Words = readonly (readonly [value: string, word: string])[];
 
 /** What each of these columns may hold: the stored value and the word for it. */
 export const wordsOf = (t: Translate): Readonly<Record<WordColumn, Words>> => ({
-  phase: phases.map((phase) => [phase, t('touchpoints.phase', { phase }).replace(soft, '')]),
+  phase: phases.map((phase) => [phase, phaseText(t, phase)]),
   medium: media.map((medium) => [medium, t('touchpoints.medium', { medium })]),
   ownership: ownerships.map((ownership) => [ownership, t('touchpoints.ownership', { ownership })]),
-  moment: moments.map((moment) => [moment, t('touchpoints.moment', { moment })]),
+  moment: moments.map((moment) => [moment, momentText(t, moment)]),
   stopped: [
     ['yes', t('touchpoint-list.yes')],
     ['no', t('touchpoint-list.no')],

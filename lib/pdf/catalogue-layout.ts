@@ -80,11 +80,12 @@ function groupTitle({ t }: Setting, state: CatalogueState): string {
   }
 }
 
-/** Planned ones by horizon, then what waits, what lacks a reason, and what was left out. */
+/** Planned ones by horizon, then what is done, what waits, what people set aside, what lacks a reason, and what was left out. */
 const orderOf = (state: CatalogueState): number =>
   state.kind === 'planned'
     ? horizons.indexOf(state.horizon)
-    : horizons.length + ['parked', 'unsupported', 'dropped'].indexOf(state.kind);
+    : horizons.length +
+      ['done', 'parked', 'postponed', 'declined', 'unsupported', 'dropped'].indexOf(state.kind);
 
 const letterOf = ({ state }: ReportCatalogueRow) => (state.kind === 'planned' ? state.letter : '');
 

@@ -2,6 +2,7 @@ import { needSize, type StepGoal, stepGoals } from '@/lib/core/goals';
 import { type CellId, stepIds } from '@/lib/core/types';
 import { type FigureEntry, isStepGoal } from '@/lib/core/workbench';
 import { formatDate } from '@/lib/i18n/format';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
 import { type RecordRow, recordPages, recordPart } from './record-page';
 import type { Setting } from './setting';
@@ -44,7 +45,7 @@ function figureRows(setting: Setting): RecordRow[] {
 }
 
 const originOf = ({ t }: Setting, { source, phase }: FigureEntry) =>
-  [source, phase && t(`figures.phase-${phase}`)].filter(Boolean).join('\n') || '–';
+  [source, phase && phaseText(t, phase)].filter(Boolean).join('\n') || '–';
 
 const verdictOf = ({ t, report }: Setting, { verdict, checkedOn }: FigureEntry) =>
   [t(`figures.verdict-${verdict ?? 'open'}`), checkedOn && formatDate(report.locale, checkedOn)]

@@ -129,13 +129,12 @@ function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
   const { owner, buildsOn, difficultyShort, counter } = initiative;
   const facts = [
     { label: t('report.fact-owner'), value: owner },
-    { label: t('report.fact-days'), value: daysText(t, initiative) },
     ...plannedFacts(t, report, initiative),
     { label: t('report.fact-effort'), value: effortText(t, initiative) },
     { label: t('report.fact-lever'), value: leverWord(t, initiative) },
     {
       label: t('report.fact-builds-on'),
-      value: buildsOn.length > 0 ? formatList(report.locale, buildsOn) : '–',
+      value: buildsOn.length > 0 ? formatList(report.locale, buildsOn) : '',
     },
     { label: t('report.fact-order'), value: robustWord(t, initiative) },
     { label: t('report.fact-hard'), value: difficultyShort },
@@ -144,18 +143,21 @@ function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
   return facts.filter(({ value }) => value !== '');
 }
 
-/** Dates and status, once people work with the plan. */
+/** When; as days of the calendar and with its status once people work with the plan. */
 function plannedFacts(
   t: Setting['t'],
   { locale, roadmap }: Setting['report'],
-  { startsOn, finishesOn, due, status, decision }: ReportInitiative,
+  initiative: ReportInitiative,
 ) {
+  const { startsOn, finishesOn, due, status, decision } = initiative;
   const day = (iso: string) => formatDate(locale, iso);
   const isPlanned = roadmap?.isStartSet || decision !== null || status !== 'open';
   return [
     {
-      label: t('plan.print-days'),
-      value: isPlanned ? t('plan.from-to', { from: day(startsOn), to: day(finishesOn) }) : '',
+      label: t('report.fact-days'),
+      value: isPlanned
+        ? t('plan.from-to', { from: day(startsOn), to: day(finishesOn) })
+        : daysText(t, initiative),
     },
     { label: t('plan.due'), value: due ? day(due) : '' },
     { label: t('plan.status'), value: isPlanned ? t('plan.status-of', { status }) : '' },

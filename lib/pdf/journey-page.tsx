@@ -1,7 +1,8 @@
 import { Page, View } from '@react-pdf/renderer';
 import { isJourneyEmpty, type JourneyColumn, journeyMap } from '@/lib/core/journey-map';
 import type { Entry } from '@/lib/core/workbench';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { FeelingLine } from './feeling-line';
 import { fittingType, type Setting, shortened } from './setting';
 import type { Place } from './sheet';
@@ -37,7 +38,7 @@ interface Row {
 
 function rowsOf({ t }: Setting, columns: readonly JourneyColumn[]): Row[] {
   const feeling = ({ stage, moment }: JourneyColumn) =>
-    [feelingText(t, stage.feeling), moment === 'none' ? '' : t('journey.moment', { moment })]
+    [feelingText(t, stage.feeling), moment === 'none' ? '' : momentText(t, moment)]
       .filter(Boolean)
       .join(', ');
   const touchpoints = ({ touchpoints: met }: JourneyColumn) => {

@@ -1,5 +1,6 @@
 import type { BoardPoint } from '@/lib/core/touchpoint-board';
 import { touchpointBoard } from '@/lib/core/touchpoint-board';
+import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 import type { Setting } from './setting';
 import { hairline, mm, sheet, types } from './theme';
 
@@ -41,7 +42,7 @@ export function listPages(setting: Setting): (readonly ListRow[])[] {
   const pages: ListRow[][] = [];
   let left = 0;
   for (const { phase, points } of board.columns) {
-    const name = setting.t('touchpoints.phase', { phase }).replaceAll('\u00AD', '');
+    const name = phaseText(setting.t, phase);
     for (const [index, point] of points.entries()) {
       const row = rowOf(setting, point);
       const isFirst = index === 0;
@@ -67,7 +68,7 @@ function rowOf(setting: Setting, point: BoardPoint): Omit<ListRow, 'phase'> {
       ownership: t('touchpoints.ownership', { ownership }),
       medium: t('touchpoints.medium', { medium }),
     }),
-    ...(moment === 'none' ? [] : [t('touchpoints.moment', { moment })]),
+    ...(moment === 'none' ? [] : [momentText(t, moment)]),
   ];
   const texts = [
     expectation && t('touchpoints.pdf-expectation', { text: joined(expectation) }),

@@ -5,7 +5,7 @@ import { daysAfter, type PlanRow, planRows, planStart } from './roadmap-table';
 
 const horizons = [30, 90, 180, 365] as const;
 
-/** The plan for the wall: what is not declined or postponed, by the day it is due; null for an unknown link. */
+/** The plan for the wall: what is not declined or postponed, by the day it is due, what is done without a day first; null for an unknown link. */
 export async function getBoard(token: string, locale: Locale) {
   const found = await getReport(token, locale);
   return found?.kind === 'report'
@@ -19,8 +19,10 @@ function boardOf(report: Report) {
     ({ entry }) => entry?.decision !== 'declined' && entry?.decision !== 'postponed',
   );
   const ends = horizons.map((days) => daysAfter(start, days));
-  const columnOf = ({ due }: PlanRow) =>
-    ends.find((end) => due !== null && due <= end) ?? ends.at(-1);
+  const columnOf = ({ due, entry }: PlanRow) =>
+    due === null && entry?.status === 'done'
+      ? ends[0]
+      : (ends.find((end) => due !== null && due <= end) ?? ends.at(-1));
   return {
     organisation: report.organisation,
     date: report.date,

@@ -3,18 +3,21 @@ import type {
   CatalogueState,
   ReportCatalogueRow,
   ReportInitiative,
+  ReportRoadmap,
 } from '@/lib/core/report-roadmap';
 import type { Roadmap } from '@/lib/core/roadmap';
 import { type CellId, type Locale, stepIds, stepOf } from '@/lib/core/types';
 import { inLanguage } from './questionnaire';
 
-/** Every initiative of the catalogue with what this plan makes of it. */
+type Decided = Pick<ReportRoadmap, 'initiatives' | 'done' | 'postponed' | 'declined'>;
+
+/** Every initiative of the catalogue with what this plan and the people who work with it make of it. */
 export function reportCatalogue(
   plan: Roadmap,
-  planned: readonly ReportInitiative[],
+  decided: Decided,
   locale: Locale,
 ): ReportCatalogueRow[] {
-  const byId = new Map(planned.map((initiative) => [initiative.id, initiative]));
+  const byId = new Map(decided.initiatives.map((initiative) => [initiative.id, initiative]));
   return loadContent().initiatives.map(({ id, title, owner, effort, impact }) => {
     const lifted = new Set(Object.keys(impact).map((cell) => stepOf(cell as CellId)));
     return {
@@ -23,9 +26,17 @@ export function reportCatalogue(
       owner: inLanguage(owner, locale),
       effort: plan.efforts[id] ?? effort,
       steps: stepIds.filter((step) => lifted.has(step)),
-      state: stateOf(plan, id, byId.get(id)),
+      state: byPeople(decided, id) ?? stateOf(plan, id, byId.get(id)),
     };
   });
+}
+
+/** What is done stays done, whatever else was decided about it. */
+function byPeople(decided: Decided, id: string): CatalogueState | null {
+  const kind = (['done', 'postponed', 'declined'] as const).find((list) =>
+    decided[list].some((one) => one.id === id),
+  );
+  return kind ? { kind } : null;
 }
 
 function stateOf(plan: Roadmap, id: string, planned: ReportInitiative | undefined): CatalogueState {

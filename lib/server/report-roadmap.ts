@@ -22,9 +22,14 @@ export function reportRoadmap(
   const { roadmap, pace, decisions, entries } = plan;
   const schedule = recommended(roadmap, decisions.wanted);
   const letters = new Map(schedule.map(({ id }, index) => [id, letterOf(index)]));
-  const initiatives = schedule.map((item) =>
-    reportInitiative(item, { plan, letters, robust, profile, locale }),
-  );
+  const inWords = (item: (typeof schedule)[number]) =>
+    reportInitiative(item, { plan, letters, robust, profile, locale });
+  const lists = {
+    initiatives: schedule.map(inWords),
+    done: roadmap.done.map(inWords),
+    declined: setAside(plan, 'declined', locale),
+    postponed: setAside(plan, 'postponed', locale),
+  };
   return {
     indexBefore: floorIndex(roadmap.indexBefore / method.indexPerPoint),
     indexAfter: floorIndex(roadmap.indexAfter / method.indexPerPoint),
@@ -32,20 +37,15 @@ export function reportRoadmap(
     capacity30: pace.capacity30,
     startsOn: plan.startsOn,
     isStartSet: plan.isStartSet,
-    initiatives,
-    catalogue: reportCatalogue(roadmap, initiatives, locale),
-    done: roadmap.done.map((item) =>
-      reportInitiative(item, { plan, letters, robust, profile, locale }),
-    ),
-    declined: setAside(plan, 'declined', locale),
-    postponed: setAside(plan, 'postponed', locale),
+    ...lists,
+    catalogue: reportCatalogue(roadmap, lists, locale),
     conflicts: plan.conflicts,
     projection,
     backlog: roadmap.backlog.flatMap((id) => {
       const title = titleOf(id, entries, locale);
       return title === null ? [] : [{ id, title }];
     }),
-    difficulties: difficultiesOf(initiatives, locale),
+    difficulties: difficultiesOf(lists.initiatives, locale),
   };
 }
 

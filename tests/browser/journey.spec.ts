@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@/lib/i18n/messages';
-import { feelingText, phaseText } from '@/lib/i18n/sentences-journey';
+import { feelingText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
@@ -36,6 +37,7 @@ for (const locale of ['de', 'en'] as const)
         await expect(page.getByRole('img', { name: feelingText(t, -2) })).toBeVisible();
         await expect(page.getByRole('table')).toContainText('Hilfe in 30 Minuten');
         await page.reload();
+        await page.getByText(t('journey.edit')).click();
         await expect(after.getByLabel(t('journey.row-feeling'))).toHaveValue('-2');
         if (javaScriptEnabled)
           expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

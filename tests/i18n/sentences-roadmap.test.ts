@@ -46,12 +46,12 @@ const facts: [Locale, Because[], string[]][] = [
   [
     'de',
     [{ fact: 'inventory', block: 'B24', status: 'missing' }],
-    ['Im Canvas fehlt: Roadmap mit Zuständigen.'],
+    ['Im Bestand fehlt: Roadmap mit Zuständigen.'],
   ],
   [
     'en',
     [{ fact: 'inventory', block: 'B11', status: 'optimise' }],
-    ['Could be better in the canvas: Personas.'],
+    ['Could be better in the inventory: Personas.'],
   ],
   [
     'de',
@@ -94,14 +94,14 @@ test.each<[Locale, string[], string]>([
   [
     'de',
     ['Rückmeldungen sichten', 'Zielbild und Ziele', 'Drittes'],
-    'Zuerst Rückmeldungen sichten, dann Zielbild und Ziele.',
+    'Zuerst: Rückmeldungen sichten, dann Zielbild und Ziele.',
   ],
   [
     'en',
     ['Review existing feedback', 'Target picture and goals'],
     'Review existing feedback first, then target picture and goals.',
   ],
-  ['de', ['Erlebnis-Team'], 'Zuerst Erlebnis-Team.'],
+  ['de', ['Erlebnis-Team'], 'Zuerst: Erlebnis-Team.'],
   ['en', [], 'Nothing is due before the next pit stop.'],
 ])('the title of the roadmap names what comes first (%s, %j)', (locale, shorts, expected) => {
   const initiatives = shorts.map((short) => anInitiative({ short }));

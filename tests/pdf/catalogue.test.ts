@@ -60,7 +60,7 @@ describe.each([1, 25, 26, 40, 55, 72, 80])('a catalogue of %i initiatives', (cou
   });
 });
 
-test('planned ones come by horizon and letter, then what waits, then what was left out', () => {
+test('planned ones come by horizon and letter, then what is done, what waits, what people set aside and what was left out', () => {
   const rows = [
     aRow(1, { kind: 'dropped', reason: 'covered' }),
     aRow(2, { kind: 'parked' }),
@@ -68,10 +68,13 @@ test('planned ones come by horizon and letter, then what waits, then what was le
     aRow(4, planned('C', 30)),
     aRow(5, planned('A', 90)),
     aRow(6, { kind: 'unsupported' }),
+    aRow(7, { kind: 'declined' }),
+    aRow(8, { kind: 'postponed' }),
+    aRow(9, { kind: 'done' }),
   ];
   const [page] = pagesOf(rows);
   const order = page?.parts.flatMap((part) => (part.kind === 'row' ? [part.row.id] : []));
-  expect(order).toEqual(['M04', 'M05', 'M03', 'M02', 'M06', 'M01']);
+  expect(order).toEqual(['M04', 'M05', 'M03', 'M09', 'M02', 'M08', 'M07', 'M06', 'M01']);
 });
 
 test('a group that goes on over a page says so', () => {
