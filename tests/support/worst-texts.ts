@@ -1,5 +1,9 @@
 import { loadContent } from '@/lib/content/load';
+import type { Entry, EntryKind, Workbench } from '@/lib/core/workbench';
+import { emptyWorkbench } from '@/lib/core/workbench';
 import { plainLine, plainLines } from '@/lib/server/plain-text';
+import { entrySchemas } from '@/lib/server/workbench/entry-kinds';
+import { readFields } from '@/lib/server/workbench/read-fields';
 
 const family = '👩‍👩‍👧‍👦';
 const acute = '\u0301';
@@ -202,3 +206,17 @@ export const entriesOfRound = (round: number, count = entriesPerRound) =>
       value: { ...otherFields[kind], ...typedFields(kind, at, round) },
     })),
   );
+
+/** The same as it is stored. */
+export function worstWorkbench(round: number, count = entriesPerRound): Workbench {
+  const entries = entriesOfRound(round, count);
+  const stored = (kind: EntryKind) =>
+    entries
+      .filter((entry) => entry.kind === kind)
+      .map(({ id, value }, index): Entry => {
+        const body = entrySchemas[kind].parse(readFields(value));
+        return { id, position: index + 1, revision: 1, body };
+      });
+  const filled = textKinds.map((kind) => [kind, stored(kind)] as const);
+  return { ...emptyWorkbench, ...Object.fromEntries(filled) };
+}
