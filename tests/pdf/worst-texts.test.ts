@@ -42,10 +42,10 @@ describe.each([
     const { pages } = await readPdf(await renderReport(report));
     for (const { width, height, texts } of pages)
       for (const { text, x, y, width: long } of texts) {
-        expect(x, text).toBeGreaterThan(14 * millimetre);
-        expect(x + long, text).toBeLessThan(width - 13 * millimetre);
-        expect(y, text).toBeGreaterThan(8 * millimetre);
-        expect(y, text).toBeLessThan(height - 5 * millimetre);
+        expect(x, text).toBeGreaterThan(3 * millimetre);
+        expect(x + long, text).toBeLessThan(width - 3 * millimetre);
+        expect(y, text).toBeGreaterThan(3 * millimetre);
+        expect(y, text).toBeLessThan(height - 3 * millimetre);
       }
     const all = squeezed(pages.map(({ text }) => text).join(' '));
     const { block, touchpoint, persona, figure, initiative } = report.workbench;
