@@ -81,10 +81,10 @@ async function setFigures({ page, token, locale, figures, goal, expected, save, 
     await page.getByLabel(t('figures.add-title')).fill(name[locale]);
     await page.getByRole('button', { name: t('figures.add'), exact: true }).click();
     const row = page.locator('.fg tbody tr').last();
-    await expect(row.getByLabel(t('figures.name'))).toHaveValue(name[locale]);
-    await row.getByLabel(t('figures.current')).fill(current);
-    await row.getByLabel(t('figures.goal')).fill(wanted);
-    await row.getByText(t(`figures.verdict-${verdict}`)).click();
+    await expect(row.locator('[name="name"]')).toHaveValue(name[locale]);
+    await row.getByLabel(t('figures.current'), { exact: true }).fill(current);
+    await row.getByLabel(t('figures.goal'), { exact: true }).fill(wanted);
+    await row.getByText(t(`figures.verdict-${verdict}`), { exact: true }).click();
     await save(row);
   }
   await page.locator(`#${goal.step}-target`).fill(String(goal.target));
@@ -97,8 +97,9 @@ async function setFigures({ page, token, locale, figures, goal, expected, save, 
 async function formOf({ page }: Work, id: string) {
   const details = page.locator(`[id="plan-${id}"]`);
   const more = page.locator('#more > summary');
-  if (!(await details.isVisible())) await more.click();
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  if (!(await details.isVisible())) await more.click({ timeout: 5_000 });
+  if ((await details.getAttribute('open', { timeout: 5_000 })) === null)
+    await details.locator('summary').click();
   return details.locator('form');
 }
 
@@ -201,6 +202,7 @@ for (const persona of workbenchPersonas)
         browser,
         baseURL,
       }) => {
+        test.setTimeout(120_000);
         const base = baseURL ?? '';
         const t = translator(locale);
         const token = await finishedPitStop(base, persona.lap, persona.organisation);
