@@ -20,7 +20,8 @@ const worstReport = (round: number, locale: 'de' | 'en'): Report =>
       mode: 'solo',
       lap: 'quick',
       people: [answers],
-      workbench: worstWorkbench(round, 8),
+      // A journey has one page; tests of that page say what fits on it.
+      workbench: { ...worstWorkbench(round, 8), persona: [] },
       notes: Object.fromEntries(
         items.map((id, at) => [id, typedInto(worstTexts[(at * 17 + round) % 400] ?? '', 2_000)]),
       ),
@@ -31,6 +32,9 @@ const worstReport = (round: number, locale: 'de' | 'en'): Report =>
   );
 
 const millimetre = 72 / 25.4;
+
+/** Many line breaks are set as strokes. */
+const plain = (text: string) => squeezed(text).replaceAll('/', '');
 
 describe.each([
   [3, 'de'],
@@ -47,8 +51,8 @@ describe.each([
         expect(y, text).toBeGreaterThan(3 * millimetre);
         expect(y, text).toBeLessThan(height - 3 * millimetre);
       }
-    const all = squeezed(pages.map(({ text }) => text).join(' '));
-    const { block, touchpoint, persona, figure, initiative } = report.workbench;
+    const all = plain(pages.map(({ text }) => text).join(' '));
+    const { block, touchpoint, figure, initiative } = report.workbench;
     const said: readonly (readonly [string, string | null | undefined])[] = [
       ...block.flatMap(({ id, body }) => [
         [`${id} result`, body.result] as const,
@@ -59,17 +63,6 @@ describe.each([
         [`${id} expectation`, body.expectation] as const,
         [`${id} owner`, body.owner] as const,
       ]),
-      ...persona.flatMap(({ id, body }) => [
-        [`${id} name`, body.name] as const,
-        [`${id} quote`, body.quote] as const,
-        [`${id} matters`, body.matters] as const,
-        [`${id} channels`, body.channels] as const,
-        ...Object.entries(body.stages).flatMap(([phase, stage]) => [
-          [`${id} ${phase} wants`, stage?.wants] as const,
-          [`${id} ${phase} pain`, stage?.pain] as const,
-          [`${id} ${phase} idea`, stage?.idea] as const,
-        ]),
-      ]),
       ...figure.flatMap(({ id, body }) => [
         [`${id} name`, body.name] as const,
         [`${id} source`, body.source] as const,
@@ -78,9 +71,12 @@ describe.each([
       ]),
       ...initiative.map(({ id, body }) => [`${id} title`, body.own?.title] as const),
     ];
-    const lost = said.filter(
-      ([, text]) => text && !all.includes(squeezed(printable(text, canDraw).replaceAll('\n', ''))),
-    );
+    // A long text may go on over the page, with a foot and other columns between: its two ends must be there.
+    const endsOf = (text: string) => {
+      const printed = plain(printable(text, canDraw));
+      return [printed.slice(0, 40), printed.slice(-40)];
+    };
+    const lost = said.filter(([, text]) => text && !endsOf(text).every((end) => all.includes(end)));
     expect(lost.map(([place]) => place)).toEqual([]);
   });
 });

@@ -180,7 +180,7 @@ async function takeReportAlong(work: Work) {
     ...touchpoints.rated.map(({ name }) => name[locale]),
     ...figures.map(({ name }) => name[locale]),
     ...[persona.quote[locale], persona.wants[locale], adds.title[locale]],
-    ...[expected.touchpoints[locale], expected.journey[locale]],
+    ...[expected.touchpoints[locale], persona.name],
   ];
   expect(wanted.filter((part) => !text.includes(squeezed(part)))).toEqual([]);
   await page.goto(paths.keep(locale, token));
