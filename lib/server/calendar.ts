@@ -30,11 +30,14 @@ export function toCalendar(report: Report): string {
   };
   const { value, error } = createEvents([...events, next], {
     productId: 'boxenstopp',
-    calName: `${t('common.product')}: ${organisation}`,
+    calName: escaped(`${t('common.product')}: ${organisation}`),
   });
   if (error || !value) throw error ?? new Error('no calendar');
-  return value;
+  return folded(value);
 }
+
+/** The package escapes everything but the calendar's own name. */
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&');
 
 const isPlanned = (decision: string | null | undefined) =>
   decision !== 'declined' && decision !== 'postponed';
@@ -44,3 +47,28 @@ const wholeDay = (day: string) => ({
   end: partsOf(daysAfter(day, 1)),
   busyStatus: 'FREE' as const,
 });
+
+/** Octets that a line may hold (RFC 5545, 3.1); the package counts characters. */
+const longestLine = 75;
+
+const folded = (calendar: string) =>
+  calendar
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map((line) => foldedLine(line))
+    .join('\r\n');
+
+function foldedLine(line: string): string {
+  const parts = [''];
+  let length = 0;
+  for (const character of line) {
+    const octets = Buffer.byteLength(character);
+    if (length + octets > longestLine) {
+      parts.push('');
+      length = 1;
+    }
+    parts[parts.length - 1] += character;
+    length += octets;
+  }
+  return parts.join('\r\n ');
+}

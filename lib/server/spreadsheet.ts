@@ -13,6 +13,8 @@ const dateFormats: Record<Locale, string> = {
 const longestText = 32_000;
 /** What XML cannot carry. */
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** What a spreadsheet would read as one character; its first underscore is written as such a sequence itself. */
+const asCharacter = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A workbook with one sheet: text stays text (never a formula), dates are dates, the head stays in sight. */
 export async function toSpreadsheet(
@@ -35,7 +37,10 @@ export async function toSpreadsheet(
 function cellOf(value: string | number, kind: Table['columns'][number]['kind'] | undefined) {
   if (kind === 'date') return { type: Date, value: new Date(`${value}T00:00:00Z`) };
   if (kind === 'number') return { type: Number, value: Number(value) };
-  const text = String(value).replace(notXml, '').slice(0, longestText);
+  const text = String(value)
+    .replace(notXml, '')
+    .slice(0, longestText)
+    .replace(asCharacter, '_x005F_');
   return { type: String, value: text, wrap: true, alignVertical: 'top' as const };
 }
 

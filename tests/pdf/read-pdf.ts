@@ -10,6 +10,8 @@ export interface PlacedText {
 }
 
 export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
   readonly texts: readonly PlacedText[];
   /** In reading order, words joined as they are printed. */
   readonly text: string;
@@ -22,7 +24,7 @@ export async function readPdf(bytes: Uint8Array) {
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const height = page.view[3] ?? 0;
+    const [, , width = 0, height = 0] = page.view;
     const { items } = await page.getTextContent();
     const texts = items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return [];
@@ -31,7 +33,7 @@ export async function readPdf(bytes: Uint8Array) {
         { text: item.str, x: x ?? 0, y: height - (y ?? 0), width: item.width, size: size ?? 0 },
       ];
     });
-    pages.push({ texts, text: texts.map(({ text }) => text).join(' ') });
+    pages.push({ width, height, texts, text: texts.map(({ text }) => text).join(' ') });
   }
   const outline = (await pdf.getOutline()) ?? [];
   const { info } = await pdf.getMetadata();

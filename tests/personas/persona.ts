@@ -39,7 +39,7 @@ export type Language = 'de' | 'en';
 
 /** Everybody described in this folder. */
 export const personas: readonly Persona[] = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => file.endsWith('.yaml') && !file.startsWith('workbench-'))
   .sort()
   .map((file) => ({
     name: file.slice(0, -'.yaml'.length).replaceAll('-', ' '),
