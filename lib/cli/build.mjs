@@ -91,7 +91,24 @@ export async function ensureBundled(root) {
   ]);
   writeFileSync(join(out, 'assets.json'), JSON.stringify(Object.fromEntries(addresses)));
   compress(join(out, 'assets'));
+  await prepareYaml(join(root, 'content'), join(out, 'yaml'));
   writeFileSync(marker, stamp);
+}
+
+/** Content and wording as JSON, each named by the hash of its text. */
+async function prepareYaml(content, folder) {
+  const { parse } = await import('yaml');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const entry of readdirSync(content, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || extname(entry.name) !== '.yaml') continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    const name = createHash('sha256').update(text).digest('hex');
+    writeFileSync(
+      join(folder, `${name}.json`),
+      JSON.stringify(parse(text, { strict: true, uniqueKeys: true })),
+    );
+  }
 }
 
 /** Puts a picture beside the scripts, with a hash in its name; answers with its address. */

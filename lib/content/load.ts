@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readYaml } from '@/lib/yaml';
 import type { Content } from './content';
 import { files, itemFiles } from './files';
 import { guideSchema } from './guide-schema';
@@ -15,10 +15,7 @@ export class ContentError extends Error {}
 function readFile<T extends z.ZodType>(root: string, file: string, type: T): z.infer<T> {
   let content: unknown;
   try {
-    content = parse(readFileSync(/*turbopackIgnore: true*/ join(root, file), 'utf8'), {
-      strict: true,
-      uniqueKeys: true,
-    });
+    content = readYaml(join(/*turbopackIgnore: true*/ root, file));
   } catch (error) {
     throw new ContentError(`${file}: ${(error as Error).message}`);
   }

@@ -39,12 +39,14 @@ export function candidatesAt(
   const finished = new Set(schedule.filter((x) => x.finish <= day).map(({ id }) => id));
   const kept = [...open].filter((id) => wanted.has(id)).length;
   const hasPlace = schedule.length + kept < pace.items;
+  let cells: Float64Array | undefined;
+  const reached = () => (cells ??= cellsAt(context, state, day));
   const pays = (id: string) => appraisal.value(id) >= method.roadmap.smallestValue;
   return [...open].flatMap((id) => {
     const initiative = context.open.get(id)!;
     const { busy, duration } = state.sizes.get(id)!;
     if (day + duration > pace.horizon) return [];
-    if (!isReady(initiative, context, finished, () => cellsAt(context, state, day))) return [];
+    if (!isReady(initiative, context, finished, reached)) return [];
     const opens = () => context.followers.get(id)!.some((other) => open.has(other) && pays(other));
     const isWorthIt = wanted.has(id) || (hasPlace && (pays(id) || opens()));
     return isWorthIt ? [{ id, duration, busy }] : [];

@@ -1,4 +1,5 @@
 import type { Assessment } from './assess';
+import { atOnce } from './at-once';
 import { method } from './constants';
 import { margins } from './margins';
 import { maturityOf } from './maturity';
@@ -21,31 +22,54 @@ const shifted = (cells: Cells, by: number): Cells =>
  * The initiatives that do not hang on assumptions: finished within 180 days in the plan and in at least seven of eight
  * runs with one assumption changed, two of them with all cells half an interval lower or higher (method 2.6).
  */
-export function robustInitiatives(
+export const robustInitiatives = (
   assessment: Assessment,
   catalogue: readonly InitiativeModel[],
   options: Omit<PlanOptions, 'level'> = {},
-): ReadonlySet<string> {
+): ReadonlySet<string> => atOnce(robustInParts(assessment, catalogue, options));
+
+/** The same with a pause after each run (method 2.6). */
+export function* robustInParts(
+  assessment: Assessment,
+  catalogue: readonly InitiativeModel[],
+  options: Omit<PlanOptions, 'level'>,
+): Generator<void, ReadonlySet<string>> {
+  const counts = new Map<string, number>();
+  const [base, ...runs] = runsOf(assessment);
+  if (!base) return new Set();
+  for (const { cells, ...variant } of runs) {
+    for (const id of early(plan(cells, catalogue, { ...options, ...variant })))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    yield;
+  }
+  const { cells, ...unchanged } = base;
+  const found = early(plan(cells, catalogue, { ...options, ...unchanged }));
+  yield;
+  const enough = method.roadmap.robust.runs;
+  return new Set([...found].filter((id) => (counts.get(id) ?? 0) >= enough));
+}
+
+type Run = Pick<PlanOptions, 'lambda' | 'beta' | 'unlock' | 'level'> & { readonly cells: Cells };
+
+/** First the plan's own assumptions, then each of the others; none without a level. */
+function runsOf(assessment: Assessment): Run[] {
   const { level } = assessment.level;
   const { ci80 } = assessment;
-  if (level === null || ci80 === null) return new Set();
+  if (level === null || ci80 === null) return [];
   const { cells } = completedCells(assessment);
-  const { lambda, beta, unlock, runs } = method.roadmap.robust;
-  const variants: PlanOptions[] = [
-    ...lambda.map((x) => ({ lambda: x })),
-    ...beta.map((x) => ({ beta: x })),
-    ...unlock.map((x) => ({ unlock: x })),
-  ];
+  const { lambda, beta, unlock } = method.roadmap.robust;
   const half = Math.max(ci80.T - ci80.lo, ci80.hi - ci80.T);
   const outsideConfirms = level === method.level.highest;
-  const plans = [
-    ...variants.map((variant) => plan(cells, catalogue, { ...options, level, ...variant })),
+  const own = { cells, level };
+  return [
+    own,
+    ...lambda.map((x) => ({ ...own, lambda: x })),
+    ...beta.map((x) => ({ ...own, beta: x })),
+    ...unlock.map((x) => ({ ...own, unlock: x })),
     ...[-half, half].map((by) => {
       const moved = shifted(cells, by);
       const { level: movedLevel } = maturityOf(margins(moved), outsideConfirms);
-      return plan(moved, catalogue, { ...options, level: movedLevel ?? level });
+      return { cells: moved, level: movedLevel ?? level };
     }),
-  ].map(early);
-  const base = early(plan(cells, catalogue, { ...options, level }));
-  return new Set([...base].filter((id) => plans.filter((ids) => ids.has(id)).length >= runs));
+  ];
 }

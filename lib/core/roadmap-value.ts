@@ -1,5 +1,5 @@
 import { method } from './constants';
-import { effectiveAfter, numericMargins } from './margins';
+import { effectiveAfter, type NumericMargins, numericMargins } from './margins';
 import type { OpenInitiative, PlanContext } from './roadmap-context';
 import { billionths, sum } from './statistics';
 import { type CellId, cellIds, type StepId, stepIds, stepOf } from './types';
@@ -20,11 +20,23 @@ export interface Appraisal {
 }
 
 /** The matrix after gains, nowhere above the scale. */
-export function raised(cells: Float64Array, gains: readonly Gain[]): Float64Array {
-  const after = cells.slice();
+export const raised = (cells: Float64Array, gains: readonly Gain[]): Float64Array =>
+  raisedIn(cells.slice(), gains);
+
+function raisedIn(after: Float64Array, gains: readonly Gain[]) {
   for (const { index, by } of gains)
     after[index] = Math.min(method.scale.maximum, after[index]! + by);
   return after;
+}
+
+/** Working space of `effectiveWith`, filled and read within one call: a plan asks for it thousands of times. */
+const cellsWith = new Float64Array(cellIds.length);
+
+function effectiveWith(now: NumericMargins, current: Float64Array, gains: readonly Gain[]) {
+  cellsWith.set(current);
+  raisedIn(cellsWith, gains);
+  const changed = gains.filter(({ by }) => by > 0).map(({ index }) => index);
+  return effectiveAfter(now, cellsWith, changed);
 }
 
 /** The gains that are more than nothing. */
@@ -96,8 +108,7 @@ export function appraise(context: PlanContext, current: Float64Array): Appraisal
     const real = realGains(all);
     if (real.length === 0) return 0;
     const raw = sum(all.map(({ by }) => by)) / cellIds.length;
-    const changed = all.filter(({ by }) => by > 0).map(({ index }) => index);
-    const effective = effectiveAfter(now, raised(current, all), changed) - now.eff;
+    const effective = effectiveWith(now, current, all) - now.eff;
     const points = method.indexPerPoint * ((1 - lambda) * raw + lambda * effective);
     return points * emphasis(context, open.get(id)!, real);
   });

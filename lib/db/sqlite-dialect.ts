@@ -58,7 +58,7 @@ export function isDiskFailure(error: unknown): boolean {
 
 /** The shape Kysely's SQLite dialect asks for, over the `node:sqlite` API, with a cache of prepared statements. */
 function asKyselyDatabase(database: DatabaseSync, onBroken: (error: unknown) => void) {
-  const prepared = new Map<string, StatementSync>();
+  const prepared = new Map<string, ReturnType<typeof asKyselyStatement>>();
   const watched = <T>(work: () => T): T => {
     try {
       return work();
@@ -70,7 +70,7 @@ function asKyselyDatabase(database: DatabaseSync, onBroken: (error: unknown) => 
   const prepare = (text: string) => {
     const known = prepared.get(text);
     if (known) return known;
-    const statement = database.prepare(text);
+    const statement = asKyselyStatement(database.prepare(text), watched);
     if (text.length > maxCachedText) return statement;
     prepared.set(text, statement);
     if (prepared.size > maxStatements) prepared.delete(prepared.keys().next().value ?? text);
@@ -78,17 +78,17 @@ function asKyselyDatabase(database: DatabaseSync, onBroken: (error: unknown) => 
   };
   return {
     close: () => database.close(),
-    prepare(text: string) {
-      const statement = watched(() => prepare(text));
-      return {
-        reader: statement.columns().length > 0,
-        all: (values: readonly unknown[]) => watched(() => statement.all(...(values as never[]))),
-        run: (values: readonly unknown[]) => watched(() => statement.run(...(values as never[]))),
-        iterate: (values: readonly unknown[]) => statement.iterate(...(values as never[])),
-      };
-    },
+    prepare: (text: string) => watched(() => prepare(text)),
   };
 }
+
+/** Asked once what it answers with: an answer's four statements are the same each time. */
+const asKyselyStatement = (statement: StatementSync, watched: <T>(work: () => T) => T) => ({
+  reader: statement.columns().length > 0,
+  all: (values: readonly unknown[]) => watched(() => statement.all(...(values as never[]))),
+  run: (values: readonly unknown[]) => watched(() => statement.run(...(values as never[]))),
+  iterate: (values: readonly unknown[]) => statement.iterate(...(values as never[])),
+});
 
 /** Kysely over an open SQLite database; `onBroken` hears of a disk failure before anybody is answered. */
 export const kyselyOver = (database: DatabaseSync, onBroken: (error: unknown) => void = () => {}) =>

@@ -4,6 +4,8 @@ import { startServer } from './server';
 
 /** Starts the app; exit codes: 2 wrong settings, 78 locked folder or refused database, 0 after a clean stop. */
 async function main() {
+  // Nobody reads what we say any more: no reason to end, or to complain about it there.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const settings = readSettings();
   const starting = startServer(settings);
   let stopping = false;

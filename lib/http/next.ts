@@ -6,24 +6,30 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import next from 'next';
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+interface Options {
+  readonly development: boolean;
+  readonly port: number;
+  readonly host: string;
+}
+
 /** Next without a server of its own. */
-export async function prepareNext(options: {
-  development: boolean;
-  port: number;
-  host: string;
-}): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
-  const app = next({
-    dev: options.development,
-    dir: process.cwd(),
-    port: options.port,
-    hostname: options.host,
-  });
+async function prepareNext({ development, port, host }: Options) {
+  const { default: next } = await import('next');
+  const app = next({ dev: development, dir: process.cwd(), port, hostname: host });
   await app.prepare();
   return { handle: app.getRequestHandler() as NextHandler, close: () => app.close() };
+}
+
+/** Next, prepared when it is first needed; who asks for a page meanwhile waits for it. */
+export function lateNext(options: Options) {
+  let prepared: ReturnType<typeof prepareNext> | undefined;
+  const ready = () => (prepared ??= prepareNext(options));
+  const handle: NextHandler = async (request, response) =>
+    (await ready()).handle(request, response);
+  return { ready, handle, close: async () => (await prepared)?.close() };
 }
 
 /** Renders an address through Next over a loopback socket of its own, for templates; the nonce is left as a slot. */

@@ -11,7 +11,7 @@ import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
 import { daily } from './daily';
 import { createListener } from './listener';
-import { prepareNext, renderThroughNext } from './next';
+import { lateNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
 
 const grace = 10_000;
@@ -22,18 +22,14 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens the store, brings Next up behind the front server and listens. */
+/** Opens the store, listens, and brings Next up behind the front server. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   loadContent();
   const database = await openDatabase(settings, { onBroken });
   provideDatabase(database);
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
-  const next = await prepareNext({
-    development: settings.development,
-    port: settings.port,
-    host: settings.host,
-  });
+  const next = lateNext(settings);
   const questionPages = createQuestionPages(
     (address) => renderThroughNext(next.handle, address),
     settings.development,
@@ -53,6 +49,8 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const server = createServer(connectionLimits);
   keepConnectionsSound(server, listener, settings.development);
   await listen(server, settings);
+  // From here on answers are stored; pages wait until Next is there.
+  await next.ready();
   const endDaily = daily(async () => {
     await deleteUnusedPitStops();
     await purgeDeletedEntries();

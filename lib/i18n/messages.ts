@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { parse } from 'yaml';
 import type { Locale } from '@/lib/core/types';
+import { readYaml } from '@/lib/yaml';
 import { languageOf } from './locale';
 import type { MessageArguments } from './message-types';
 import { toSwissGerman } from './swiss';
@@ -25,9 +25,7 @@ export function readMessages(
   for (const file of readdirSync(/*turbopackIgnore: true*/ directory).sort()) {
     if (!file.endsWith('.yaml')) continue;
     const area = file.slice(0, -'.yaml'.length);
-    const content: unknown = parse(
-      readFileSync(/*turbopackIgnore: true*/ join(directory, file), 'utf8'),
-    );
+    const content = readYaml(join(/*turbopackIgnore: true*/ directory, file));
     for (const [key, entry] of Object.entries(content as Record<string, Entry>)) {
       if (typeof entry?.de !== 'string' || typeof entry?.en !== 'string')
         throw new Error(`${file}: "${key}" needs both de and en`);

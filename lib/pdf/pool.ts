@@ -52,14 +52,19 @@ const defaults = {
   cacheBytes: 32 * 1024 * 1024,
 } as const;
 
+const contents = new WeakMap<Report, string>();
+
+/** A report is never changed: what it says is put into one number once. */
+function contentOf(report: Report): string {
+  const known = contents.get(report);
+  if (known !== undefined) return known;
+  const content = createHash('sha256').update(JSON.stringify(report)).digest('hex');
+  contents.set(report, content);
+  return content;
+}
+
 const keyOf = (report: Report, part: ReportPart) =>
-  createHash('sha256')
-    .update(templateVersion)
-    .update('\0')
-    .update(part)
-    .update('\0')
-    .update(JSON.stringify(report))
-    .digest('hex');
+  [templateVersion, part, contentOf(report)].join(' ');
 
 /** Renders reports in warm child processes, so that a hanging or greedy layout never touches the server. */
 export function createPdfPool(options: PdfPoolOptions): PdfPool {

@@ -1,5 +1,6 @@
 import { loadContent } from '@/lib/content/load';
 import { assess } from '@/lib/core/assess';
+import { atOnce } from '@/lib/core/at-once';
 import { blindSpots } from '@/lib/core/blind-spots';
 import { method } from '@/lib/core/constants';
 import { dialogueCells } from '@/lib/core/dialogue';
@@ -8,7 +9,7 @@ import { profileOf } from '@/lib/core/profile';
 import { projectionOf } from '@/lib/core/projection';
 import type { Report } from '@/lib/core/report';
 import type { PlanOptions } from '@/lib/core/roadmap-context';
-import { robustInitiatives } from '@/lib/core/roadmap-robust';
+import { robustInParts } from '@/lib/core/roadmap-robust';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
 import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
@@ -35,9 +36,15 @@ export interface ReportInput {
 }
 
 /** The one object that result page, roadmap page and PDF show. */
-export function buildReport(input: ReportInput, locale: Locale): Report {
+export const buildReport = (input: ReportInput, locale: Locale): Report =>
+  atOnce(reportInParts(input, locale));
+
+/** The same with pauses: planning ten times is too long for a server to do in one go. */
+export function* reportInParts(input: ReportInput, locale: Locale): Generator<void, Report> {
   const { mode, lap, people } = input;
   const { assessment, plan } = planOf(input);
+  yield;
+  const robust = plan && (yield* robustInParts(assessment, plan.catalogue, plan.options));
   const profile = profileOf(assessment, { mode, lap, people, presentedItems: itemIdsOfLap(lap) });
   return {
     locale,
@@ -49,9 +56,10 @@ export function buildReport(input: ReportInput, locale: Locale): Report {
     profile,
     roadmap:
       plan &&
+      robust &&
       reportRoadmap(
         plan,
-        robustInitiatives(assessment, plan.catalogue, plan.options),
+        robust,
         projectionOf(assessment, plan.roadmap, plan.options.targets),
         profile,
         locale,

@@ -22,7 +22,7 @@ export async function getReport(
   const pitStop = await find(token);
   if (!pitStop) return null;
   if (!pitStop.submitted) return { kind: 'unfinished' };
-  const report = keptReport(reportInput(pitStop), locale);
+  const report = await keptReport(reportInput(pitStop), locale);
   const isWhole = resultLapOf(pitStop) === pitStop.lap;
   const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), pitStop.answers).open.length;
   return { kind: 'report', report: isWhole ? report : { ...report, openQuestions } };
