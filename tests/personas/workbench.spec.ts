@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { loadContent } from '@/lib/content/load';
 import { type Translate, translator } from '@/lib/i18n/messages';
-import { phaseText } from '@/lib/i18n/sentences-journey';
+import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { inLanguage } from '@/lib/server/questionnaire';
 import { squeezed } from '../pdf/read-pdf';
