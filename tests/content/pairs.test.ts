@@ -3,7 +3,15 @@ import { literalsOf } from '../i18n/message-parts';
 import { type ContentText, contentTexts, messageTexts } from './content-texts';
 
 /** Words and names both languages share; anything else that is equal was forgotten in translation. */
-const shared = new Set(['Boxenstopp', 'Index', 'Name', 'Organisation', 'Personas', 'Robust']);
+const shared = new Set([
+  'Phase',
+  'Boxenstopp',
+  'Index',
+  'Name',
+  'Organisation',
+  'Personas',
+  'Robust',
+]);
 
 const german = [
   'aber',

@@ -1,7 +1,7 @@
-/** What the tests use of jsdom, which ships no types. */
+/** The little of jsdom with which tests read XML. */
 declare module 'jsdom' {
   export class JSDOM {
-    constructor(source: string, options?: { readonly contentType?: string });
+    constructor(source: string, options?: { readonly contentType: string });
     readonly window: { readonly document: Document };
   }
 }
