@@ -22,7 +22,11 @@ const sizes: readonly Type[] = [
   types.small,
   { ...types.small, size: 7.5, lead: 10 },
   { ...types.small, size: 6.5, lead: 8.5 },
+  { ...types.small, size: 5.5, lead: 7 },
 ];
+/** Lines in a cell of the smallest size; what is longer ends in an ellipsis and stands in full in the room. */
+const mostLines = 8;
+
 const room = wide.height - mm(14) - mm(16) - mm(8);
 
 /** Personas about whose journey something is recorded; each gets a page. */
@@ -59,10 +63,18 @@ function rowsOf({ t }: Setting, columns: readonly JourneyColumn[]): Row[] {
   ];
 }
 
-const rowHeight = ({ lines }: Setting, { name, cells }: Row, type: Type) =>
+const cut = (lines: readonly string[], most: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+
+const cellLines = ({ lines }: Setting, cell: string, type: Type) => {
+  const broken = lines(cell.replace(/\n+/g, ' / '), type, textWidth);
+  return type === sizes.at(-1) ? cut(broken, mostLines) : broken;
+};
+
+const rowHeight = (setting: Setting, { name, cells }: Row, type: Type) =>
   Math.max(
-    lines(name, types.caption, label - mm(3)).length * types.caption.lead,
-    ...cells.map((cell) => lines(cell, type, textWidth).length * type.lead),
+    setting.lines(name, types.caption, label - mm(3)).length * types.caption.lead,
+    ...cells.map((cell) => cellLines(setting, cell, type).length * type.lead),
   ) +
   mm(3) +
   hairline;
@@ -80,7 +92,7 @@ function layoutOf(setting: Setting, persona: Entry<'persona'>) {
   const who = [persona.body.quote, persona.body.matters, persona.body.channels]
     .filter(Boolean)
     .join(' · ');
-  const intro = lines(who, types.small, wide.inner).slice(0, 4);
+  const intro = cut(lines(who.replace(/\n+/g, ' / '), types.small, wide.inner), 4);
   const rows = rowsOf(setting, columns);
   const used =
     titleLines.length * heading.lead + intro.length * types.small.lead + picture + mm(16);
@@ -153,13 +165,13 @@ function Heads({
 
 type TableRowProps = { readonly setting: Setting; readonly row: Row; readonly type: Type };
 
-function TableRow({ setting: { lines }, row, type }: TableRowProps) {
+function TableRow({ setting, row, type }: TableRowProps) {
   return (
     <View>
       <Rule color={palette.rule} />
       <View style={{ flexDirection: 'row', paddingVertical: mm(1.5) }}>
         <Lines
-          of={lines(row.name, types.caption, label - mm(3))}
+          of={setting.lines(row.name, types.caption, label - mm(3))}
           type={types.caption}
           color={palette.ink3}
           width={label}
@@ -168,7 +180,7 @@ function TableRow({ setting: { lines }, row, type }: TableRowProps) {
           // Five columns in a fixed order.
           <View key={`${row.name}-${at + 1}`} style={{ width: column }}>
             {cell !== '' && (
-              <Lines of={lines(cell, type, textWidth)} type={type} width={textWidth} />
+              <Lines of={cellLines(setting, cell, type)} type={type} width={textWidth} />
             )}
           </View>
         ))}
