@@ -130,7 +130,7 @@ onBothDatabases(() => {
     test('is understood in English, with commas, whatever the order of its columns', async () => {
       const token = await pitStop();
       const source =
-        'Stage,Touchpoint,Importance,Ownership,Channel,Stopped\nloyalty & WIN-BACK,Letter,5,paid,OFFLINE,yes';
+        'Phase,Touchpoint,Importance,Ownership,Channel,Stopped\nloyalty & WIN-BACK,Letter,5,paid,OFFLINE,yes';
       expect(await importTouchpoints(token, source)).toMatchObject({ kind: 'done' });
       expect((await stored(token))[0]?.body).toMatchObject({
         name: 'Letter',
