@@ -37,7 +37,7 @@ test('the owner and the reader choose on a page that is a plain form', async () 
     const { status, body } = await ask(`${app.url}${below}/report`);
     expect(status).toBe(200);
     expect(body).toContain(`action="${below}/report.pdf"`);
-    expect(body.match(/type="radio"[^>]*name="parts"/g)).toHaveLength(3);
+    expect(body.match(/type="radio"[^>]*name="parts"/g)).toHaveLength(4);
   }
   const { body } = await ask(`${app.url}/de/s/${shared}/report`);
   expect(body).not.toContain(token);
