@@ -59,7 +59,7 @@ const openAll = (page: Page) =>
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const round of [5, 22])
+for (const round of process.env.BOXENSTOPP_FULL === '1' ? [5, 22] : [5])
   test(`I03 every room stays in its window of 320 px with the worst texts (round ${round})`, async ({
     page,
     baseURL,

@@ -195,9 +195,14 @@ async function takeReportAlong(work: Work) {
   }).toEqual(expected.file);
 }
 
-for (const persona of workbenchPersonas)
+/** Both personas between them work in both languages, with and without the script; the full campaign has every combination. */
+const isPlayed = (persona: number, locale: 'de' | 'en', javaScriptEnabled: boolean) =>
+  process.env.BOXENSTOPP_FULL === '1' ||
+  ((locale === 'de') === javaScriptEnabled) === (persona % 2 === 0);
+
+for (const [number, persona] of workbenchPersonas.entries())
   for (const locale of ['de', 'en'] as const)
-    for (const javaScriptEnabled of [true, false])
+    for (const javaScriptEnabled of [true, false].filter((on) => isPlayed(number, locale, on)))
       test(`the ${persona.name} works from the inventory to the files (${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
         browser,
         baseURL,
