@@ -1,7 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics';
+import { dayAfter } from '@/lib/core/iso-days';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
-import { daysAfter, planRows, planStart } from './roadmap-table';
+import { planRows, planStart } from './roadmap-table';
 
 /** Days after the plan's start on which the next pit stop is due; the plan looks no further. */
 const nextStopAfter = 365;
@@ -23,7 +24,7 @@ export function toCalendar(report: Report): string {
     description: [planned?.doneWhen, entry?.owner].filter(Boolean).join('\n'),
   }));
   const next = {
-    ...wholeDay(daysAfter(planStart(report), nextStopAfter)),
+    ...wholeDay(dayAfter(planStart(report), nextStopAfter)),
     uid: 'next-pit-stop@boxenstopp',
     title: t('exports.next-stop', { organisation }),
     description: t('exports.next-stop-text'),
@@ -44,7 +45,7 @@ const isPlanned = (decision: string | null | undefined) =>
 
 const wholeDay = (day: string) => ({
   start: partsOf(day),
-  end: partsOf(daysAfter(day, 1)),
+  end: partsOf(dayAfter(day, 1)),
   busyStatus: 'FREE' as const,
 });
 

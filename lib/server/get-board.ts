@@ -1,7 +1,8 @@
+import { dayAfter } from '@/lib/core/iso-days';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { getReport } from './get-report';
-import { daysAfter, type PlanRow, planRows, planStart } from './roadmap-table';
+import { type PlanRow, planRows, planStart } from './roadmap-table';
 
 const horizons = [30, 90, 180, 365] as const;
 
@@ -18,7 +19,7 @@ function boardOf(report: Report) {
   const rows = planRows(report).filter(
     ({ entry }) => entry?.decision !== 'declined' && entry?.decision !== 'postponed',
   );
-  const ends = horizons.map((days) => daysAfter(start, days));
+  const ends = horizons.map((days) => dayAfter(start, days));
   const columnOf = ({ due, entry }: PlanRow) =>
     due === null && entry?.status === 'done'
       ? ends[0]

@@ -1,4 +1,5 @@
 import { loadContent } from '@/lib/content/load';
+import { dayAfter } from '@/lib/core/iso-days';
 import type { Report } from '@/lib/core/report';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import type { InitiativeEntry } from '@/lib/core/workbench';
@@ -32,10 +33,6 @@ export interface PlanRow {
   readonly planned: ReportInitiative | null;
 }
 
-/** An ISO day so many days later. */
-export const daysAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The day from which the plan counts. */
 export const planStart = ({ workbench, date }: Report) => workbench.plan[0]?.body.startsOn ?? date;
 
@@ -50,8 +47,8 @@ export function planRows(report: Report): PlanRow[] {
       letter: initiative.letter,
       title: initiative.title,
       entry,
-      start: entry?.start ?? daysAfter(day0, initiative.start),
-      due: entry?.due ?? daysAfter(day0, initiative.finish),
+      start: entry?.start ?? dayAfter(day0, initiative.start),
+      due: entry?.due ?? dayAfter(day0, initiative.finish),
       planned: initiative,
     };
   });

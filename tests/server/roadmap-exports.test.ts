@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { cellIds } from '@/lib/core/types';
 import { emptyWorkbench, type InitiativeEntry } from '@/lib/core/workbench';
+import { emptyInitiative } from '@/lib/core/working-plan-moves';
 import { buildReport } from '@/lib/server/build-report';
 import { toCalendar } from '@/lib/server/calendar';
 import { planRows, roadmapTable } from '@/lib/server/roadmap-table';
@@ -12,17 +13,7 @@ const answers = Object.fromEntries(cellIds.map((cell, i) => [`${cell}.a`, (i % 3
 const evil = '=HYPERLINK("http://x.example")\u0007 Übergröße 👩‍👩‍👧 <b>&';
 
 const anEntry = (over: Partial<InitiativeEntry>): InitiativeEntry => ({
-  decision: null,
-  reason: null,
-  owner: null,
-  start: null,
-  due: null,
-  order: null,
-  status: 'open',
-  notes: null,
-  evidence: null,
-  link: null,
-  own: null,
+  ...emptyInitiative,
   ...over,
 });
 
