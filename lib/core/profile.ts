@@ -108,7 +108,7 @@ export function profileOf(
   return {
     mode,
     lap,
-    people: assessment.n,
+    people: [assessment.n, assessment.n],
     index: onScreen(assessment.eff),
     level: overallLevel(assessment),
     range: rangeOf(assessment, mode),

@@ -1,4 +1,5 @@
 import type { ReportRoadmap } from './report-roadmap';
+import type { Bound, CountBand, TableProfile, TeamProfile } from './team-profile';
 import type { CellId, ItemId, Lap, Level, Locale, Mode, PrerequisiteId, StepId } from './types';
 import type { Workbench } from './workbench';
 
@@ -9,9 +10,11 @@ import type { Workbench } from './workbench';
 export interface Profile {
   readonly mode: Mode;
   readonly lap: Lap;
-  readonly people: number;
+  readonly people: CountBand;
   /** `null`: not measurable yet (coverage below method 1.4). */
   readonly index: number | null;
+  /** Below ten people of an anonymous round the ends of the scale are only bounds; so with every `bound` here (method 3.R7). */
+  readonly bound?: Bound | undefined;
   readonly level: OverallLevel | null;
   readonly range: IndexRange | null;
   readonly finding: Finding;
@@ -30,6 +33,10 @@ export interface Profile {
   /** Cells with a "don't know" (solo) or at least 40 % of them (team from ten people). */
   readonly blindSpots: readonly CellId[];
   readonly openItems: readonly ItemId[];
+  /** Of an anonymous round. */
+  readonly team?: TeamProfile | undefined;
+  /** Of a round at the table. */
+  readonly table?: TableProfile | undefined;
 }
 
 export interface OverallLevel {
@@ -58,8 +65,10 @@ export interface StepProfile {
   readonly id: StepId;
   /** With handbrake; the value that is drawn. */
   readonly value: number | null;
+  readonly bound?: Bound | undefined;
   /** Without handbrake. */
   readonly raw: number | null;
+  readonly rawBound?: Bound | undefined;
   readonly level: Level | null;
   /** Set iff the handbrake is shown (from 2.5 index points). */
   readonly brakedBy: PrerequisiteId | null;
@@ -70,6 +79,7 @@ export interface StepProfile {
 export interface PrerequisiteProfile {
   readonly id: PrerequisiteId;
   readonly value: number | null;
+  readonly bound?: Bound | undefined;
   readonly level: Level | null;
   readonly isWeakest: boolean;
   readonly brakes: readonly StepId[];
@@ -79,6 +89,7 @@ export interface PrerequisiteProfile {
 export interface CellProfile {
   readonly id: CellId;
   readonly value: number | null;
+  readonly bound?: Bound | undefined;
   readonly level: Level | null;
   readonly band: 'low' | 'middle' | 'high' | null;
   readonly isBlindSpot: boolean;
@@ -87,6 +98,7 @@ export interface CellProfile {
 export interface Margin {
   readonly id: StepId | PrerequisiteId;
   readonly value: number;
+  readonly bound?: Bound | undefined;
 }
 
 /** 30-minute talks, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */

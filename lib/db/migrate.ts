@@ -4,6 +4,7 @@ import { createPitStops } from './migrations/0001-pit-stops';
 import { addSharedLinks } from './migrations/0002-keep';
 import { createNotes } from './migrations/0002-notes';
 import { createEntries } from './migrations/0003-entries';
+import { createTeamRounds } from './migrations/0004-team-rounds';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
 
@@ -12,6 +13,7 @@ const migrations = (kind: DatabaseKind): Record<string, Migration> => ({
   '0002-keep': { up: addSharedLinks },
   '0002-notes': { up: (db) => createNotes(db, kind) },
   '0003-entries': { up: (db) => createEntries(db, kind) },
+  '0004-team-rounds': { up: (db) => createTeamRounds(db, kind) },
 });
 
 /** Brings the schema up to date in one transaction under a lock; refuses a schema newer than this program (N17). */

@@ -69,6 +69,116 @@ export interface EntriesTable {
   deleted_on: string | null;
 }
 
+/** What belongs to a round with many voices; everything but `closes_on` and `locked` is fixed once `frozen` is 1. */
+export interface TeamRoundsTable {
+  round_id: string;
+  /** Rounds of one assessment, from 1. */
+  number: number;
+  name: string | null;
+  /** Eight characters by which people join; null once the round is closed. */
+  code: string | null;
+  customers_code: string | null;
+  /** Such as `de` or `de,en`: the languages of the questionnaire. */
+  locales: string;
+  /** Smallest number of people of which anything is shown, from 5. */
+  k: number;
+  /** JSON of the one breakdown: `{ dimension, groups: [{ id, name }] }`. */
+  breakdown: string | null;
+  /** How many people are expected. */
+  expected: number;
+  opens_on: string | null;
+  closes_on: string | null;
+  /** 1 once the first person has opened the questionnaire. */
+  frozen: number;
+  /** 1: nobody else may join. */
+  locked: number;
+  /** So many may take part at most. */
+  seats: number;
+  /** 1: only personal one-time links let people in. */
+  personal_links: number;
+  /** 1: customers are asked too. */
+  customers: number;
+  /** What customers are asked about their last contact: `none`, `phase`, `channel` or `phase-and-channel`. */
+  customers_by: string;
+  /** `Sie` or `du`. */
+  customers_address: string;
+}
+
+/** A personal one-time link: whether it was used, and nothing about by whom, when or for which answers. */
+export interface TicketsTable {
+  ticket_hash: string;
+  round_id: string;
+  used: number;
+}
+
+/** Who is still answering: under the hash of a key that only the browser has. Gone with handing in. */
+export interface DraftsTable {
+  access_hash: string;
+  response_id: string;
+  round_id: string;
+  group_id: string | null;
+  /** Only at the table. */
+  name: string | null;
+  /** Day; drafts are deleted after two weeks. */
+  started_on: string;
+}
+
+/** What one person handed in. No time, no order: the key is random and the rows are clustered by it. */
+export interface VoicesTable {
+  id: string;
+  round_id: string;
+  /** The chosen group; once the round is closed, the group or `rest` as it was published. */
+  group_id: string | null;
+  /** Only at the table. */
+  name: string | null;
+  /** Hash of the receipt with which the person can take the answers back; null once the round is closed. */
+  receipt_hash: string | null;
+  /** JSON: item → answer. */
+  answers: string;
+  careless: number;
+  /** 1: part of what was released. */
+  published: number;
+}
+
+/** What one customer handed in. */
+export interface OutsideVoicesTable {
+  id: string;
+  round_id: string;
+  /** Phase, channel or both of the last contact. */
+  segment: string | null;
+  /** `link`, `import` or `cafe` (entered for guests of a customer café). */
+  source: string | null;
+  receipt_hash: string | null;
+  answers: string;
+  careless: number;
+  published: number;
+}
+
+/** A comment, apart from the answers of whoever wrote it; `item_id` is `O` for customers. */
+export interface CommentsTable {
+  id: string;
+  round_id: string;
+  item_id: string;
+  /** Hash of receipt and item, so that not even comments of one person share it; null once the round is closed. */
+  receipt_hash: string | null;
+  text: string;
+}
+
+/** What a closed round shows, once and for all. */
+export interface ReleasesTable {
+  round_id: string;
+  released_on: string;
+  /** JSON of the profile. */
+  body: string;
+}
+
+/** How often something was tried in a span of time: under a keyed hash, never an address. */
+export interface LimitsTable {
+  name: string;
+  span: string;
+  count: number;
+}
+
 export interface Tables {
   organisations: OrganisationsTable;
   assessments: AssessmentsTable;
@@ -77,6 +187,14 @@ export interface Tables {
   answers: AnswersTable;
   notes: NotesTable;
   entries: EntriesTable;
+  team_rounds: TeamRoundsTable;
+  tickets: TicketsTable;
+  drafts: DraftsTable;
+  voices: VoicesTable;
+  outside_voices: OutsideVoicesTable;
+  comments: CommentsTable;
+  releases: ReleasesTable;
+  limits: LimitsTable;
 }
 
 /** In an order in which rows can be inserted. */
@@ -88,6 +206,14 @@ export const tableNames = [
   'answers',
   'notes',
   'entries',
+  'team_rounds',
+  'tickets',
+  'drafts',
+  'voices',
+  'outside_voices',
+  'comments',
+  'releases',
+  'limits',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The key of each table's rows; a copy goes through them in its order. */
@@ -99,4 +225,12 @@ export const primaryKeys = {
   answers: ['response_id', 'item_id'],
   notes: ['response_id', 'item_id'],
   entries: ['assessment_id', 'kind', 'entry_id'],
+  team_rounds: ['round_id'],
+  tickets: ['ticket_hash'],
+  drafts: ['access_hash'],
+  voices: ['id'],
+  outside_voices: ['id'],
+  comments: ['id'],
+  releases: ['round_id'],
+  limits: ['name', 'span'],
 } as const satisfies Record<keyof Tables, readonly string[]>;

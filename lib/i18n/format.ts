@@ -1,3 +1,4 @@
+import type { Bound, CountBand } from '@/lib/core/team-profile';
 import type { Locale } from '@/lib/core/types';
 
 const tags: Record<Locale, string> = { de: 'de-DE', 'de-CH': 'de-CH', en: 'en-GB' };
@@ -37,3 +38,16 @@ export const formatDate = (locale: Locale, date: string) =>
 /** "3 und 5", "3, 4 und 5". */
 export const formatList = (locale: Locale, parts: readonly (string | number)[]) =>
   new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(parts.map(String));
+
+/** "10–19", "50+"; a single number where both ends are the same. */
+export function formatBand([from, to]: CountBand): string {
+  if (to === null) return `${from}+`;
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** An index as printed: "43", "≤ 10" where only a bound may be said (method 3.R7), "–" without a value. */
+export function formatIndex(value: number | null, bound?: Bound): string {
+  if (value === null) return '–';
+  if (bound === undefined) return String(value);
+  return bound === 'at-most' ? `≤\u00A0${value}` : `≥\u00A0${value}`;
+}

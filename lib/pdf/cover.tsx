@@ -1,4 +1,5 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
+import { formatBand } from '@/lib/i18n/format';
 import { CoverBars } from './cover-bars';
 import { Mark } from './mark';
 import { fittingType, type Setting } from './setting';
@@ -71,8 +72,8 @@ function occasion({ t, part, month, isSolo, report }: Setting): string[] {
   const { mode, people } = report.profile;
   const second = {
     solo: () => t('report.cover-one-view'),
-    team: () => t('report.cover-people', { band: bandOf(people) }),
-    table: () => t('report.cover-table', { people }),
+    team: () => t('report.cover-people', { band: formatBand(people) }),
+    table: () => t('report.cover-table', { people: people[0] }),
   }[mode]();
   return [
     ...(part === 'full' ? [] : [t('report.part', { part })]),
@@ -80,9 +81,6 @@ function occasion({ t, part, month, isSolo, report }: Setting): string[] {
     isOpen ? t('report.open') : second,
   ];
 }
-
-const bandOf = (people: number) =>
-  people < 10 ? '5–9' : people < 20 ? '10–19' : people < 50 ? '20–49' : '50+';
 
 /** The only place where the chequered flag appears. */
 function CheckPattern() {

@@ -76,7 +76,7 @@ export const aCell = (id: CellId, over: Partial<CellProfile> = {}): CellProfile 
 export const aProfile = (over: Partial<Profile> = {}): Profile => ({
   mode: 'solo',
   lap: 'quick',
-  people: 1,
+  people: [1, 1],
   index: 43,
   level: { level: 3, ungated: 3, gates: [] },
   range: { low: 15, high: 65, levels: [1, 4], sure: false },
