@@ -64,7 +64,23 @@ export const deleteUsedBefore = (
     return gone.length;
   });
 
-/** SQLite overwrites deleted rows in its file (secure_delete); this also empties the log in which they still stand. */
+/** What people wrote and took back, or what a closed round forgot: PostgreSQL keeps such rows until it cleans up. */
+const cleaned = [
+  'responses',
+  'answers',
+  'notes',
+  'drafts',
+  'voices',
+  'outside_voices',
+  'comments',
+  'tickets',
+];
+
+/**
+ * SQLite overwrites deleted rows in its file (secure_delete); this also empties the log in which they still stand. PostgreSQL is asked
+ * to clean up at once; who may read its log of changes is its operator's to decide.
+ */
 export async function forgetDeleted(db: Kysely<Tables>, kind: DatabaseKind) {
   if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  else await sql`vacuum ${sql.join(cleaned.map((name) => sql.table(name)))}`.execute(db);
 }

@@ -38,52 +38,54 @@ export interface NewPitStop {
   readonly entries?: readonly Pick<EntriesTable, 'kind' | 'entry_id' | 'position' | 'body'>[];
 }
 
-export async function insertPitStop(db: Kysely<Tables>, pitStop: NewPitStop) {
+export const insertPitStop = (db: Kysely<Tables>, pitStop: NewPitStop) =>
+  db.transaction().execute((tx) => insertPitStopIn(tx, pitStop));
+
+/** The same inside a transaction that does more. */
+export async function insertPitStopIn(tx: Transaction<Tables>, pitStop: NewPitStop) {
   const { ids, day } = pitStop;
-  await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('organisations')
-      .values({ id: ids.organisation, name: pitStop.organisation ?? null, created_on: day })
-      .execute();
-    await tx
-      .insertInto('assessments')
-      .values({
-        id: ids.assessment,
-        organisation_id: ids.organisation,
-        questionnaire: pitStop.questionnaire,
-        owner_hash: pitStop.ownerHash,
-        created_on: day,
-        used_on: day,
-      })
-      .execute();
-    await tx
-      .insertInto('rounds')
-      .values({
-        id: ids.round,
-        assessment_id: ids.assessment,
-        mode: 'solo',
-        lap: pitStop.lap,
-        state: 'open',
-        capacity30: pitStop.capacity30,
-      })
-      .execute();
-    await tx
-      .insertInto('responses')
-      .values({ id: ids.response, round_id: ids.round, submitted: 0 })
-      .execute();
-    const first = { response_id: ids.response, revision: 1 };
-    const answers = (pitStop.answers ?? []).map((answer) => ({ ...answer, ...first }));
-    if (answers.length > 0) await tx.insertInto('answers').values(answers).execute();
-    const notes = (pitStop.notes ?? []).map((note) => ({ ...note, ...first }));
-    if (notes.length > 0) await tx.insertInto('notes').values(notes).execute();
-    const entries = (pitStop.entries ?? []).map((entry) => ({
-      ...entry,
+  await tx
+    .insertInto('organisations')
+    .values({ id: ids.organisation, name: pitStop.organisation ?? null, created_on: day })
+    .execute();
+  await tx
+    .insertInto('assessments')
+    .values({
+      id: ids.assessment,
+      organisation_id: ids.organisation,
+      questionnaire: pitStop.questionnaire,
+      owner_hash: pitStop.ownerHash,
+      created_on: day,
+      used_on: day,
+    })
+    .execute();
+  await tx
+    .insertInto('rounds')
+    .values({
+      id: ids.round,
       assessment_id: ids.assessment,
-      revision: 1,
-      deleted_on: null,
-    }));
-    if (entries.length > 0) await tx.insertInto('entries').values(entries).execute();
-  });
+      mode: 'solo',
+      lap: pitStop.lap,
+      state: 'open',
+      capacity30: pitStop.capacity30,
+    })
+    .execute();
+  await tx
+    .insertInto('responses')
+    .values({ id: ids.response, round_id: ids.round, submitted: 0 })
+    .execute();
+  const first = { response_id: ids.response, revision: 1 };
+  const answers = (pitStop.answers ?? []).map((answer) => ({ ...answer, ...first }));
+  if (answers.length > 0) await tx.insertInto('answers').values(answers).execute();
+  const notes = (pitStop.notes ?? []).map((note) => ({ ...note, ...first }));
+  if (notes.length > 0) await tx.insertInto('notes').values(notes).execute();
+  const entries = (pitStop.entries ?? []).map((entry) => ({
+    ...entry,
+    assessment_id: ids.assessment,
+    revision: 1,
+    deleted_on: null,
+  }));
+  if (entries.length > 0) await tx.insertInto('entries').values(entries).execute();
 }
 
 const pitStops = (db: Db) =>
@@ -115,15 +117,32 @@ export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | und
 export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow | undefined> =>
   pitStops(db).where('assessments.share_hash', '=', shareHash).executeTakeFirst();
 
-/** Which response each private link writes to, and whether its round still takes answers. */
-export const listWritableResponses = (db: Db, ownerHashes: readonly string[]) =>
+/** Which response each link writes to, and whether its round still takes answers: the private link of a pit stop, or a team member's. */
+export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
   db
     .selectFrom('assessments')
     .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
     .innerJoin('responses', 'responses.round_id', 'rounds.id')
-    .select(['assessments.owner_hash', 'rounds.state', 'rounds.lap', 'responses.id as response_id'])
-    .where('assessments.owner_hash', 'in', ownerHashes)
+    .select([
+      'assessments.owner_hash as link_hash',
+      'rounds.state',
+      'rounds.lap',
+      'responses.id as response_id',
+    ])
+    .where('assessments.owner_hash', 'in', hashes)
     .where('rounds.mode', '=', 'solo')
+    .unionAll(
+      db
+        .selectFrom('drafts')
+        .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
+        .select([
+          'drafts.access_hash as link_hash',
+          'rounds.state',
+          'rounds.lap',
+          'drafts.response_id',
+        ])
+        .where('drafts.access_hash', 'in', hashes),
+    )
     .execute();
 
 export const markUsed = (db: Db, assessmentId: string, day: string) =>

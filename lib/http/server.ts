@@ -6,7 +6,7 @@ import { locales } from '@/lib/core/types';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
-import { deleteUnusedPitStops, purgeDeletedEntries } from '@/lib/server/retention';
+import { deleteOldDrafts, deleteUnusedPitStops, purgeDeletedEntries } from '@/lib/server/retention';
 import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
 import { daily } from './daily';
@@ -54,6 +54,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const endDaily = daily(async () => {
     await deleteUnusedPitStops();
     await purgeDeletedEntries();
+    await deleteOldDrafts();
   }, logError);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)

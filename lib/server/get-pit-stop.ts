@@ -1,25 +1,25 @@
-import type { Answers, Lap } from '@/lib/core/types';
+import type { Profile } from '@/lib/core/report';
 import type { Workbench } from '@/lib/core/workbench';
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { listNotes } from '@/lib/db/notes';
 import { findPitStop, markUsed, type PitStopRow } from '@/lib/db/pit-stops';
-import { answerFromCode } from './answer-code';
 import { today } from './clock';
+import { type FoundRounds, foundRounds, type TeamRound } from './round/team-round';
+import { answersFrom, notesFrom, type Sheet } from './sheet';
 import { hashToken, isToken } from './tokens';
 import { type FoundWorkbench, workbenchOf } from './workbench/workbench-of';
 
 /** A pit stop as its owner sees it. */
-export interface PitStop {
-  readonly lap: Lap;
+export interface PitStop extends Sheet {
   readonly organisation: string | null;
   readonly capacity30: number;
+  /** The single view is finished: of an organiser the Cockpit view. */
   readonly submitted: boolean;
-  readonly answers: Answers;
-  readonly revisions: Readonly<Record<string, number>>;
-  /** Notes and reasons by item; one that was taken back is not here, its revision is. */
-  readonly notes: Readonly<Record<string, string>>;
-  readonly noteRevisions: Readonly<Record<string, number>>;
+  /** What the newest closed round of many voices released; without one the pit stop is a single view. */
+  readonly released: Profile | null;
+  /** The newest round of many voices, open or closed. */
+  readonly round: TeamRound | null;
   readonly workbench: Workbench;
   /** What a report of it may show of that; without it, everything. */
   readonly shown?: Workbench;
@@ -41,6 +41,7 @@ export async function getPitStop(token: string): Promise<PitStop | null> {
     await listAnswers(db, response_id),
     await listNotes(db, response_id),
     await workbenchOf(db, row.assessment_id),
+    await foundRounds(db, row.assessment_id),
   );
 }
 
@@ -50,18 +51,17 @@ export function toPitStop(
   rows: Awaited<ReturnType<typeof listAnswers>>,
   notes: Awaited<ReturnType<typeof listNotes>>,
   { entries, deleted }: FoundWorkbench,
+  { round, released }: FoundRounds,
 ): PitStop {
   return {
     lap: row.lap,
     organisation: row.organisation_name,
     capacity30: row.capacity30,
     submitted: row.submitted === 1,
-    answers: Object.fromEntries(rows.map(({ item_id, value }) => [item_id, answerFromCode(value)])),
-    revisions: Object.fromEntries(rows.map(({ item_id, revision }) => [item_id, revision])),
-    notes: Object.fromEntries(
-      notes.flatMap(({ item_id, text }) => (text === null ? [] : [[item_id, text]])),
-    ),
-    noteRevisions: Object.fromEntries(notes.map(({ item_id, revision }) => [item_id, revision])),
+    released,
+    round,
+    ...answersFrom(rows),
+    ...notesFrom(notes),
     workbench: entries,
     deleted,
   };

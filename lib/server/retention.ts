@@ -1,6 +1,7 @@
 import { database } from '@/lib/db/client';
 import { deleteUsedBefore, forgetDeleted } from '@/lib/db/delete-pit-stops';
 import { purgeEntries } from '@/lib/db/entries';
+import { deleteDraftsBefore } from '@/lib/db/voices';
 import { today } from './clock';
 import { forgetReports } from './kept-reports';
 
@@ -26,6 +27,16 @@ const daysBefore = (day: string, days: number) =>
 export async function purgeDeletedEntries(day = today()): Promise<void> {
   const { db } = await database();
   await purgeEntries(db, daysBefore(day, undoDays));
+}
+
+/** For how many days something begun in a team round and not handed in is kept. */
+export const draftDays = 14;
+
+/** Deletes answer sheets of team rounds that nobody handed in. */
+export async function deleteOldDrafts(day = today()): Promise<void> {
+  const { db, kind } = await database();
+  const gone = await deleteDraftsBefore(db, daysBefore(day, draftDays));
+  if (gone > 0) await forgetDeleted(db, kind);
 }
 
 /** Deletes what nobody has used for longer than that; answers with how many pit stops went. */

@@ -28,7 +28,7 @@ export type SaveOutcome =
   | { readonly kind: 'unknown-items'; readonly items: readonly ItemId[] };
 
 interface Pending {
-  readonly ownerHash: string;
+  readonly linkHash: string;
   readonly changes: readonly AnswerChange[];
   readonly resolve: (outcome: SaveOutcome) => void;
   readonly reject: (error: unknown) => void;
@@ -40,14 +40,14 @@ type Queue = { waiting: Pending[]; running: boolean };
 const queue = () => ((globalThis as { [slot]?: Queue })[slot] ??= { waiting: [], running: false });
 
 /**
- * Saves answers below a private link; resolves only when they are durable. Everything that arrives within one turn of the event
+ * Saves answers below a private link or a team member's; resolves only when they are durable. Everything that arrives within one turn of the event
  * loop (or while a transaction runs) shares one transaction, so the disk is asked once for many people.
  */
 export function saveAnswers(token: string, changes: readonly AnswerChange[]): Promise<SaveOutcome> {
   if (!isToken(token)) return Promise.resolve({ kind: 'unknown-link' });
   const line = queue();
   return new Promise((resolve, reject) => {
-    line.waiting.push({ ownerHash: hashToken(token), changes, resolve, reject });
+    line.waiting.push({ linkHash: hashToken(token), changes, resolve, reject });
     if (!line.running) {
       line.running = true;
       // One more turn: who wrote at the same moment may have been read a turn later.
@@ -92,14 +92,14 @@ const keyOf = (row: { response_id: string; item_id: string }) =>
   `${row.response_id} ${row.item_id}`;
 
 async function writeBatch(tx: Kysely<Tables>, batch: readonly Pending[]): Promise<SaveOutcome[]> {
-  const hashes = [...new Set(batch.map(({ ownerHash }) => ownerHash))];
+  const hashes = [...new Set(batch.map(({ linkHash }) => linkHash))];
   const responses = new Map(
-    (await listWritableResponses(tx, hashes)).map((row) => [row.owner_hash, row]),
+    (await listWritableResponses(tx, hashes)).map((row) => [row.link_hash, row]),
   );
-  const refusals = batch.map((pending) => refusal(pending, responses.get(pending.ownerHash)));
+  const refusals = batch.map((pending) => refusal(pending, responses.get(pending.linkHash)));
   const highest = new Map<string, AnswersTable>();
-  for (const [index, { ownerHash, changes }] of batch.entries()) {
-    const response = responses.get(ownerHash);
+  for (const [index, { linkHash, changes }] of batch.entries()) {
+    const response = responses.get(linkHash);
     if (refusals[index] || !response) continue;
     for (const change of changes) {
       const row = toRow(response.response_id, change);
@@ -114,8 +114,8 @@ async function writeBatch(tx: Kysely<Tables>, batch: readonly Pending[]): Promis
     rows.filter((row) => !written.has(keyOf(row))),
   );
   const stored = new Map([...highest, ...present.map((row) => [keyOf(row), row] as const)]);
-  return batch.map(({ ownerHash, changes }, index) => {
-    const response = responses.get(ownerHash);
+  return batch.map(({ linkHash, changes }, index) => {
+    const response = responses.get(linkHash);
     const refused = refusals[index];
     if (refused) return refused;
     const answers = changes.map((change) =>

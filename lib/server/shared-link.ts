@@ -4,6 +4,7 @@ import { database } from '@/lib/db/client';
 import { findPitStop, findSharedPitStop, markUsed, setSharedLink } from '@/lib/db/pit-stops';
 import { today } from './clock';
 import { type PitStop, toPitStop } from './get-pit-stop';
+import { foundRounds } from './round/team-round';
 import { hashToken, isToken } from './tokens';
 import { forReaders, workbenchOf } from './workbench/workbench-of';
 
@@ -46,6 +47,7 @@ export async function getSharedPitStop(shared: string): Promise<PitStop | null> 
   const { entries } = await workbenchOf(db, row.assessment_id);
   const answers = await listAnswers(db, row.response_id);
   // Notes are the owner's: neither the page nor the report behind this link has them.
-  const pitStop = toPitStop(row, answers, [], { entries, deleted: [] });
+  const rounds = await foundRounds(db, row.assessment_id);
+  const pitStop = toPitStop(row, answers, [], { entries, deleted: [] }, rounds);
   return { ...pitStop, shown: forReaders(entries) };
 }

@@ -1,0 +1,129 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CommentsTable, DraftsTable, OutsideVoicesTable, Tables, VoicesTable } from './schema';
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Rows per statement, below the limit of bound parameters of both databases. */
+const rowsPerStatement = 1_000;
+
+async function insertAll<T>(rows: readonly T[], insert: (part: T[]) => Promise<unknown>) {
+  for (let at = 0; at < rows.length; at += rowsPerStatement)
+    await insert(rows.slice(at, at + rowsPerStatement));
+}
+
+const countIn = async (db: Db, table: 'voices' | 'drafts' | 'outside_voices', roundId: string) => {
+  const { n } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('round_id', '=', roundId)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+};
+
+/** How many people have handed in. */
+export const countVoices = (db: Db, roundId: string) => countIn(db, 'voices', roundId);
+/** How many people are still answering. */
+export const countDrafts = (db: Db, roundId: string) => countIn(db, 'drafts', roundId);
+export const countOutsideVoices = (db: Db, roundId: string) =>
+  countIn(db, 'outside_voices', roundId);
+
+/** Opens an answer sheet that only the key behind `access_hash` leads to. */
+export async function insertDraft(db: Db, draft: DraftsTable) {
+  await db
+    .insertInto('responses')
+    .values({ id: draft.response_id, round_id: draft.round_id, submitted: 0 })
+    .execute();
+  await db.insertInto('drafts').values(draft).execute();
+}
+
+export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
+  db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
+
+/** Deletes a draft with its answers and notes. */
+export const deleteDraft = (db: Db, responseId: string) =>
+  db.deleteFrom('responses').where('id', '=', responseId).execute();
+
+/** Deletes what was begun before a day and never handed in; answers with how many. */
+export async function deleteDraftsBefore(db: Db, day: string) {
+  const gone = await db
+    .deleteFrom('responses')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('drafts').select('response_id').where('started_on', '<', day),
+    )
+    .returning('id')
+    .execute();
+  return gone.length;
+}
+
+/** Deletes every draft of a round. */
+export const deleteDraftsOf = (db: Db, roundId: string) =>
+  db
+    .deleteFrom('responses')
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('drafts').select('response_id').where('round_id', '=', roundId),
+    )
+    .execute();
+
+export const insertVoices = (db: Db, voices: readonly VoicesTable[]) =>
+  insertAll(voices, (part) => db.insertInto('voices').values(part).execute());
+export const insertOutsideVoices = (db: Db, voices: readonly OutsideVoicesTable[]) =>
+  insertAll(voices, (part) => db.insertInto('outside_voices').values(part).execute());
+export const insertComments = (db: Db, comments: readonly CommentsTable[]) =>
+  insertAll(comments, (part) => db.insertInto('comments').values(part).execute());
+
+export const listVoices = (db: Db, roundId: string): Promise<VoicesTable[]> =>
+  db.selectFrom('voices').selectAll().where('round_id', '=', roundId).execute();
+export const listOutsideVoices = (db: Db, roundId: string): Promise<OutsideVoicesTable[]> =>
+  db.selectFrom('outside_voices').selectAll().where('round_id', '=', roundId).execute();
+export const listComments = (db: Db, roundId: string): Promise<CommentsTable[]> =>
+  db.selectFrom('comments').selectAll().where('round_id', '=', roundId).execute();
+
+/** Deletes what people handed in, and leaves what was released of it. */
+export async function deleteHandedIn(db: Db, roundId: string) {
+  for (const table of ['voices', 'outside_voices', 'comments', 'tickets'] as const)
+    await db.deleteFrom(table).where('round_id', '=', roundId).execute();
+}
+
+export const findVoice = (db: Db, receiptHash: string) =>
+  db
+    .selectFrom('voices')
+    .select(['id', 'round_id'])
+    .where('receipt_hash', '=', receiptHash)
+    .executeTakeFirst();
+
+export const findOutsideVoice = (db: Db, receiptHash: string) =>
+  db
+    .selectFrom('outside_voices')
+    .select(['id', 'round_id'])
+    .where('receipt_hash', '=', receiptHash)
+    .executeTakeFirst();
+
+export const deleteVoice = (db: Db, id: string) =>
+  db.deleteFrom('voices').where('id', '=', id).execute();
+
+export const deleteComments = (db: Db, receiptHashes: readonly string[]) =>
+  db.deleteFrom('comments').where('receipt_hash', 'in', receiptHashes).execute();
+
+export const insertTickets = (db: Db, tickets: readonly Tables['tickets'][]) =>
+  insertAll(tickets, (part) => db.insertInto('tickets').values(part).execute());
+
+/** Uses a personal link up; false if it was used before. */
+export async function useTicket(db: Db, ticketHash: string) {
+  const used = await db
+    .updateTable('tickets')
+    .set({ used: 1 })
+    .where('ticket_hash', '=', ticketHash)
+    .where('used', '=', 0)
+    .returning('ticket_hash')
+    .execute();
+  return used.length > 0;
+}
+
+export async function countTickets(db: Db, roundId: string) {
+  const rows = await db
+    .selectFrom('tickets')
+    .select('used')
+    .where('round_id', '=', roundId)
+    .execute();
+  return { all: rows.length, used: rows.filter(({ used }) => used === 1).length };
+}

@@ -1,0 +1,77 @@
+import { atomsOf } from '@/lib/core/anonymity';
+import type { ReleaseInput } from '@/lib/core/release-team';
+import type { NamedGroup } from '@/lib/core/team-profile';
+import type { Answers, OutsideAnswers } from '@/lib/core/types';
+import type { CommentsTable, OutsideVoicesTable, VoicesTable } from '@/lib/db/schema';
+import { contactGroups } from '../contact-groups';
+import { itemIdsOfLap } from '../questionnaire';
+import { shuffled } from './shuffled';
+import type { TeamRound } from './team-round';
+
+/** `item_id` of what customers write. */
+export const customerComment = 'O';
+
+/** Group of a voice in the published partition. */
+export const rest = 'rest';
+
+export interface HandedIn {
+  readonly voices: readonly VoicesTable[];
+  readonly outside: readonly OutsideVoicesTable[];
+  readonly comments: readonly CommentsTable[];
+}
+
+/** The id under which each group's voices stand once the round is closed: its own, `rest`, or null where only the total is shown (method 3.R3, R16). */
+export function publishedGroups(
+  groups: readonly (string | null)[],
+  k: number,
+): ReadonlyMap<string | null, string | null> {
+  const sizes: Record<string, number> = {};
+  for (const group of groups) sizes[group ?? rest] = (sizes[group ?? rest] ?? 0) + 1;
+  const atoms = atomsOf(sizes, k);
+  return new Map(
+    groups.map((group) => {
+      const own = group ?? rest;
+      const atom = atoms.find((ids) => ids.includes(own)) ?? [];
+      if (atoms.length < 2) return [group, null];
+      return [group, atom.length === 1 && own !== rest ? own : rest];
+    }),
+  );
+}
+
+/** What is released of a round, from what was handed in; every list in a new random order. */
+export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput {
+  const { voices, outside, comments } = handedIn;
+  const texts = (item: string) =>
+    shuffled(comments.filter(({ item_id }) => item_id === item)).map(({ text }) => text);
+  const presentedItems = itemIdsOfLap(round.lap);
+  return {
+    lap: round.lap,
+    k: round.k,
+    presentedItems,
+    people: shuffled(voices).map((voice) => ({
+      answers: JSON.parse(voice.answers) as Answers,
+      group: voice.group_id,
+      isCareless: voice.careless === 1,
+    })),
+    comments: Object.fromEntries(
+      presentedItems.map((item) => [item, texts(item)] as const).filter(([, all]) => all.length),
+    ),
+    breakdown: round.breakdown,
+    customers: round.customers && {
+      people: shuffled(outside).map((voice) => ({
+        answers: JSON.parse(voice.answers) as OutsideAnswers,
+        segment: voice.segment,
+        source: voice.source as 'link' | 'import' | 'cafe',
+      })),
+      breakdown: customersBreakdown(round),
+      comments: texts(customerComment),
+    },
+  };
+}
+
+function customersBreakdown({ customers }: TeamRound) {
+  const by = customers?.by ?? 'none';
+  if (by === 'none') return null;
+  const groups: readonly NamedGroup[] = contactGroups(by);
+  return { dimension: by, groups };
+}
