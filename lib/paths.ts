@@ -69,6 +69,46 @@ export const paths = {
   saveNotes: (token: string) => `/api/p/${token}/notes`,
   questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
   guide: (locale: Locale, guide: string) => `/${locale}/guide/${guide}`,
+  /** Opens a pit stop with a first round of many voices. */
+  newTeam: (locale: Locale) => `/${locale}/team`,
+  /** Sets up the next round of a pit stop, or changes the open one. */
+  round: (locale: Locale, token: string) => `/${locale}/p/${token}/round`,
+  lobby: (locale: Locale, token: string) => `/${locale}/p/${token}/lobby`,
+  projector: (locale: Locale, token: string) => `/${locale}/p/${token}/projector`,
+  /** Lock, extend, close, reopen, discard, erase: one posted form each. */
+  steerRound: (locale: Locale, token: string) => `/${locale}/p/${token}/lobby/steer`,
+  personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,
+  progress: (token: string) => `/api/p/${token}/progress`,
+  cockpit: (locale: Locale, token: string) => `/${locale}/p/${token}/cockpit`,
+  discussion: (locale: Locale, token: string) => `/${locale}/p/${token}/discussion`,
+  workshop: (locale: Locale, token: string, screen?: string) =>
+    `/${locale}/p/${token}/workshop${screen ? `/${screen}` : ''}`,
+  /** What customers see and how they are asked. */
+  customersRoom: (locale: Locale, token: string) => `/${locale}/p/${token}/customers`,
+  customersImport: (locale: Locale, token: string) => `/${locale}/p/${token}/customers/import`,
+  /** Answers collected on paper. */
+  paper: (locale: Locale, token: string) => `/${locale}/p/${token}/paper`,
+  join: (locale: Locale) => `/${locale}/join`,
+  /** The address on posters and in QR codes; the language is chosen by the browser's. */
+  shortInvitation: (code: string) => `/t/${code}`,
+  invitation: (locale: Locale, code: string) => `/${locale}/t/${code}`,
+  personalInvitation: (locale: Locale, ticket: string) => `/${locale}/i/${ticket}`,
+  /** One member's sheet; the token is the member's key. */
+  member: (locale: Locale, token: string) => `/${locale}/r/${token}`,
+  memberQuestions: (locale: Locale, token: string, prerequisite: PrerequisiteId, item?: string) =>
+    `/${locale}/r/${token}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
+  memberReview: (locale: Locale, token: string) => `/${locale}/r/${token}/review`,
+  discardSheet: (locale: Locale, token: string) => `/${locale}/r/${token}/discard`,
+  saveMemberAnswers: (token: string) => `/api/r/${token}/answers`,
+  saveMemberNotes: (token: string) => `/api/r/${token}/notes`,
+  /** After handing in: the receipt with which the answers can be taken back until the round is closed. */
+  receipt: (locale: Locale, receipt: string) => `/${locale}/v/${receipt}`,
+  shortCustomers: (code: string) => `/c/${code}`,
+  customers: (locale: Locale, code: string) => `/${locale}/c/${code}`,
+  customersThanks: (locale: Locale, code: string) => `/${locale}/c/${code}/thanks`,
+  questionnairePdf: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}.pdf`,
+  /** What works councils and data protection officers need. */
+  dataSheet: (locale: Locale) => `/${locale}/data-sheet`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>

@@ -32,7 +32,7 @@ export function createListener(options: ListenerOptions) {
       nonce,
       development,
       https: settings.appUrl?.startsWith('https:') === true,
-      isPrivate: /^\/([a-zA-Z-]{2,5}\/[ps]|api)\//.test(path),
+      isPrivate: /^\/([a-zA-Z-]{2,5}\/[psrvitc]|[tc]|api)\//.test(path),
     });
     try {
       const refusal = refuse(incoming, settings);
