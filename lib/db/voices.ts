@@ -108,7 +108,7 @@ export const insertTickets = (db: Db, tickets: readonly Tables['tickets'][]) =>
   insertAll(tickets, (part) => db.insertInto('tickets').values(part).execute());
 
 /** Uses a personal link up; false if it was used before. */
-export async function useTicket(db: Db, ticketHash: string) {
+export async function takeTicket(db: Db, ticketHash: string) {
   const used = await db
     .updateTable('tickets')
     .set({ used: 1 })

@@ -8,7 +8,7 @@ import {
   holdRound,
   type TeamRoundRow,
 } from '@/lib/db/team-rounds';
-import { countDrafts, countVoices, insertDraft, useTicket } from '@/lib/db/voices';
+import { countDrafts, countVoices, insertDraft, takeTicket } from '@/lib/db/voices';
 import { today } from '../clock';
 import { plainLine } from '../plain-text';
 import { hashToken, isToken, newId, newToken } from '../tokens';
@@ -89,7 +89,7 @@ export async function joinRound(entrance: Entrance, wish: JoinWish): Promise<Joi
   const opened = await database();
   const problem = await problemOf(opened.db, entrance, wish);
   if (problem) return problem;
-  if ('ticket' in entrance && !(await useTicket(opened.db, hashToken(entrance.ticket))))
+  if ('ticket' in entrance && !(await takeTicket(opened.db, hashToken(entrance.ticket))))
     return { kind: 'used' };
   return opened.db.transaction().execute(async (tx) => {
     const found = await findByEntrance(tx, entrance);
