@@ -8,12 +8,6 @@ export interface RoundPerson {
   readonly isCareless: boolean;
 }
 
-export interface RoundCustomer {
-  readonly answers: OutsideAnswers;
-  readonly segment: string | null;
-  readonly source: 'link' | 'import' | 'cafe';
-}
-
 export interface CustomersInput {
   readonly people: readonly RoundCustomer[];
   readonly breakdown: {
@@ -37,4 +31,11 @@ export interface ReleaseInput {
     readonly groups: readonly NamedGroup[];
   } | null;
   readonly customers: CustomersInput | null;
+}
+
+/** One customer's answers; guests of a customer café are fans, not a cross-section (method 1.10). */
+export interface RoundCustomer {
+  readonly answers: OutsideAnswers;
+  readonly segment: string | null;
+  readonly source: 'link' | 'cafe' | 'import';
 }

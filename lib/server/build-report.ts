@@ -5,43 +5,19 @@ import { dialogueCells } from '@/lib/core/dialogue';
 import { projectionOf } from '@/lib/core/projection';
 import { withShownFacts } from '@/lib/core/release-facts';
 import type { Profile, Report } from '@/lib/core/report';
-import type { PlanOptions } from '@/lib/core/roadmap-context';
 import { robustInParts } from '@/lib/core/roadmap-robust';
-import type { Touchpoint } from '@/lib/core/touchpoints';
-import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
-import { type AgreedCells, withAgreed } from '@/lib/core/with-agreed';
-import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
+import type { CellId, Locale } from '@/lib/core/types';
+import { withAgreed } from '@/lib/core/with-agreed';
+import { emptyWorkbench } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
+import type { ReportInput } from './report-input';
 import { reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
 import { reportTexts } from './report-texts';
 import { resultOf } from './result-of-input';
 
-/** Everything a report is made of; the same for the app and the command line. */
-export interface ReportInput {
-  readonly mode: Mode;
-  readonly lap: Lap;
-  /** Raw answers; an anonymous round has none, only what was released of it. */
-  readonly people?: readonly Answers[];
-  readonly outside?: readonly OutsideAnswers[];
-  /** What was released of a closed round: taken as it is instead of people and outside (method 3.R11). */
-  readonly released?: Profile | undefined;
-  /** In the order of the people: the group each chose (team), what each is called (table). */
-  readonly groups?: readonly (string | null)[];
-  readonly names?: readonly string[];
-  /** Values agreed on in a talk, scores 0–4, and whether the plan rests on them or on the votes (method 1.9). */
-  readonly agreed?: AgreedCells;
-  readonly basis?: 'votes' | 'agreed';
-  readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
-  readonly touchpoints?: readonly Touchpoint[];
-  /** What was recorded beside the answers. */
-  readonly workbench?: Workbench;
-  /** By item; only of a pit stop whose people may read each other's notes. */
-  readonly notes?: Readonly<Record<string, string>>;
-  readonly organisation: string | null;
-  readonly date: string;
-}
+export type { ReportInput };
 
 /** The one object that result page, roadmap page and PDF show. */
 export const buildReport = (input: ReportInput, locale: Locale): Report =>

@@ -7,8 +7,8 @@ import { tableProfileOf } from '@/lib/core/profile-table';
 import { releaseOf } from '@/lib/core/release-team';
 import type { Profile } from '@/lib/core/report';
 import type { PlanFlags } from '@/lib/core/roadmap-context';
-import type { ReportInput } from './build-report';
 import { itemIdsOfLap } from './questionnaire';
+import type { ReportInput } from './report-input';
 
 /** What may be shown of an input, what plans start from, and what the engine is told beside it. */
 export interface InputResult {
