@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { runCompiled } from './compiled-once';
 import type { EntriesTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -108,8 +109,14 @@ const pitStops = (db: Db) =>
     ])
     .where('rounds.mode', '=', 'solo');
 
-export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | undefined> =>
-  pitStops(db).where('assessments.owner_hash', '=', ownerHash).executeTakeFirst();
+export async function findPitStop(db: Db, ownerHash: string): Promise<PitStopRow | undefined> {
+  const rows = await runCompiled<PitStopRow>(db, {
+    name: 'pit stop of an owner',
+    parameters: ['solo', ownerHash],
+    build: () => pitStops(db).where('assessments.owner_hash', '=', ownerHash),
+  });
+  return rows[0];
+}
 
 /** The pit stop that a link for reading leads to. */
 export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow | undefined> =>
@@ -117,14 +124,23 @@ export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow
 
 /** Which response each private link writes to, and whether its round still takes answers. */
 export const listWritableResponses = (db: Db, ownerHashes: readonly string[]) =>
-  db
-    .selectFrom('assessments')
-    .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
-    .innerJoin('responses', 'responses.round_id', 'rounds.id')
-    .select(['assessments.owner_hash', 'rounds.state', 'rounds.lap', 'responses.id as response_id'])
-    .where('assessments.owner_hash', 'in', ownerHashes)
-    .where('rounds.mode', '=', 'solo')
-    .execute();
+  runCompiled(db, {
+    name: `writable responses, ${ownerHashes.length}`,
+    parameters: [...ownerHashes, 'solo'],
+    build: () =>
+      db
+        .selectFrom('assessments')
+        .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
+        .innerJoin('responses', 'responses.round_id', 'rounds.id')
+        .select([
+          'assessments.owner_hash',
+          'rounds.state',
+          'rounds.lap',
+          'responses.id as response_id',
+        ])
+        .where('assessments.owner_hash', 'in', ownerHashes)
+        .where('rounds.mode', '=', 'solo'),
+  });
 
 export const markUsed = (db: Db, assessmentId: string, day: string) =>
   db.updateTable('assessments').set({ used_on: day }).where('id', '=', assessmentId).execute();

@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths';
 import { assetPath } from '@/lib/server/assets';
 import type { PitStop } from '@/lib/server/get-pit-stop';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
-import type { AssetText } from './inline-assets';
+import { inlineFiles } from './inline-assets';
 import { noteSlots, type UnsavedNote } from './note-slots';
 import { compileTemplate, fillTemplate, type Template } from './question-template';
 
@@ -34,17 +34,18 @@ export type QuestionPages = ReturnType<typeof createQuestionPages>;
 interface PageSource {
   readonly renderPage: RenderPage;
   /** The files that the pages name, where they are ours to read. */
-  readonly assetText: AssetText;
+  readonly assetText: (address: string) => string | undefined;
   readonly development: boolean;
 }
 
 export function createQuestionPages({ renderPage, assetText, development }: PageSource) {
   const templates = new Map<string, Promise<Template>>();
+  const fileAt = inlineFiles(assetText);
   const load = (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) => {
     const address = paths.questionTemplate(locale, lap, prerequisite);
     const known = templates.get(address);
     if (known && !development) return known;
-    const template = renderPage(address).then((html) => compileTemplate(html, assetText));
+    const template = renderPage(address).then((html) => compileTemplate(html, fileAt));
     templates.set(address, template);
     template.catch(() => templates.delete(address));
     return template;

@@ -28,7 +28,7 @@ const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
 /** The pieces as one gzip stream: what was compressed before is taken as it is, the rest at the quickest level. */
 export function zipped(pieces: Pieces): Buffer {
-  const blocks = [head];
+  const blocks: Buffer[] = [head];
   let checksum = 0;
   let size = 0;
   let loose = '';
