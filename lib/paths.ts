@@ -112,7 +112,7 @@ export const paths = {
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>
-    `/${locale}/questions/${lap}/${prerequisite}`,
+    `/questions/${locale}/${lap}/${prerequisite}`,
   cellAnchor: (cell: CellId) => `#${cell}`,
 };
 

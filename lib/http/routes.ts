@@ -23,14 +23,28 @@ import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoin
 type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
 
 interface Route {
-  readonly path: RegExp;
+  readonly path: Address;
   readonly get?: Answering;
   readonly post?: Answering;
 }
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
-const at = (path: string) => new RegExp(`^${path}$`);
+
+/** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
+const beginnings = [`/api/p/${token}`, `/${locale}/p/${token}`, `/${locale}/s/${token}`, ''].map(
+  (text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }),
+);
+
+interface Address {
+  readonly beginning: (typeof beginnings)[number];
+  readonly ending: RegExp;
+}
+
+function at(path: string): Address {
+  const beginning = beginnings.find(({ text }) => path.startsWith(text))!;
+  return { beginning, ending: new RegExp(`^${path.slice(beginning.text.length)}$`) };
+}
 
 /** Next renders the address as it is, with only the parameters its pages read. */
 const nextPage =
@@ -132,6 +146,8 @@ const routes: readonly Route[] = [
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 
+for (const route of routes) route.path.beginning.routes.push(route);
+
 export interface Match {
   readonly parts: Readonly<Record<string, string>>;
   readonly answer: Answering;
@@ -139,22 +155,17 @@ export interface Match {
 
 /** The route of a request; an unknown address is a 404 page, a known one with the wrong method a 405. */
 export function findRoute(method: string, path: string, fallbackLocale: string | undefined): Match {
-  for (const route of routes) {
-    const found = route.path.exec(path);
-    if (!found) continue;
-    const answer = method === 'POST' ? route.post : route.get;
-    const parts = { ...found.groups };
-    return {
-      parts,
-      answer:
-        answer ??
-        (() =>
-          json(
-            405,
-            { ok: false, issues: ['This method is not used here.'] },
-            { allow: allowed(route) },
-          )),
-    };
+  for (const { pattern, routes } of beginnings) {
+    const begun = pattern.exec(path);
+    if (!begun) continue;
+    const rest = path.slice(begun[0].length);
+    for (const route of routes) {
+      const found = route.path.ending.exec(rest);
+      if (!found) continue;
+      const answer = method === 'POST' ? route.post : route.get;
+      const parts = { ...begun.groups, ...found.groups };
+      return { parts, answer: answer ?? (() => wrongMethod(route)) };
+    }
   }
   if (path.startsWith('/api/'))
     return {
@@ -166,5 +177,7 @@ export function findRoute(method: string, path: string, fallbackLocale: string |
   return { parts, answer: (request) => problem(request.locale, 404) };
 }
 
-const allowed = (route: Route) =>
-  [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+function wrongMethod(route: Route) {
+  const allow = [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+  return json(405, { ok: false, issues: ['This method is not used here.'] }, { allow });
+}
