@@ -27,6 +27,8 @@ export interface ReportInput {
   readonly outside?: readonly OutsideAnswers[];
   readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
   readonly touchpoints?: readonly Touchpoint[];
+  /** In place of what the touchpoints tell the plan. */
+  readonly touchpointTags?: readonly string[];
   /** What was recorded beside the answers. */
   readonly workbench?: Workbench;
   /** By item; only of a pit stop whose people may read each other's notes. */
@@ -76,10 +78,12 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
 /** The assessment of what was answered, and the plan with people's decisions in it. */
 export function planOf({ mode, lap, people, outside = [], ...input }: ReportInput) {
   const assessment = assess(people, mode, { outside, lap });
+  const flags = planFlags(assessment, mode, input.touchpoints);
+  const { touchpointTags = flags.touchpointTags } = input;
   const options = {
     ...input.options,
     capacity30: input.options?.capacity30 ?? method.roadmap.capacity30,
-    flags: planFlags(assessment, mode, input.touchpoints),
+    flags: { ...flags, touchpointTags },
   };
   const { initiatives } = loadContent();
   const { workbench = emptyWorkbench, date } = input;
