@@ -22,9 +22,7 @@ export async function startSetRoute(request: GuardedRequest): Promise<Reply | Pa
   if (outcome.kind === 'unknown-set') return problem(locale, 400);
   if (outcome.kind === 'unknown-link') return problem(locale, 404);
   const room = paths.touchpoints(locale, token);
-  return outcome.kind === 'done'
-    ? toBoard(room, outcome.was)
-    : seeOther(`${room}?full=touchpoint`);
+  return outcome.kind === 'done' ? toBoard(room, outcome.was) : seeOther(`${room}?full=touchpoint`);
 }
 
 /** The board, with what it told the plan before if that changed. */

@@ -617,8 +617,10 @@ export interface MessageArguments {
   'notes.annex': undefined;
   'notes.annex-lead': undefined;
   'notes.answered': { answered: string | number; total: string | number };
+  'notes.bring-back': undefined;
   'notes.conflict': undefined;
   'notes.count': { n: number };
+  'notes.emptied': undefined;
   'notes.hint': undefined;
   'notes.label': undefined;
   'notes.label-reason': undefined;

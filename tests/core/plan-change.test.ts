@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/lib/core/assess';
-import {
-  entriesBefore,
-  stateBefore,
-  stateWord,
-  tagsIn,
-  tagsWord,
-} from '@/lib/core/plan-change';
+import { entriesBefore, stateBefore, stateWord, tagsIn, tagsWord } from '@/lib/core/plan-change';
 import { projectionOf } from '@/lib/core/projection';
 import { cellIds } from '@/lib/core/types';
 import type { BlockEntry, Entry, InitiativeEntry } from '@/lib/core/workbench';
