@@ -114,7 +114,7 @@ test.describe('without JavaScript a note', () => {
       await go();
       await expect(page).toHaveURL(/\/questions\/P3$/);
       await page.goto(paths.questions('de', token, 'P2'));
-      await expect(field(page, 'P2S3.a')).toHaveValue(bringsBack ? evidence : '');
+      await expect(note.locator('textarea')).toHaveValue(bringsBack ? evidence : '');
     }
   });
 });
