@@ -46,6 +46,9 @@ function at(path: string): Address {
   return { beginning, ending: new RegExp(`^${path.slice(beginning.text.length)}$`) };
 }
 
+/** Of an initiative of one's own: gains in 24 cells and 20 requirements. */
+const longestState = 900;
+
 /** Next renders the address as it is, with only the parameters its pages read. */
 const nextPage =
   (...parameters: readonly string[]): Answering =>
@@ -53,7 +56,9 @@ const nextPage =
     const kept = new URLSearchParams();
     for (const name of parameters) {
       const value = query.get(name);
-      if (value !== null && /^[A-Za-z0-9., -]{1,40}$/.test(value)) kept.set(name, value);
+      const longest = name === 'was' ? longestState : 40;
+      if (value !== null && value.length <= longest && /^[A-Za-z0-9., -]+$/.test(value))
+        kept.set(name, value);
     }
     return { page: kept.size > 0 ? `${path}?${kept}` : path };
   };
@@ -73,7 +78,10 @@ const sharedPage: Answering = async (request) =>
     : problem(request.locale, 404);
 
 /** What a workbench page is told after a form. */
-const entryNotices = ['deleted', 'conflict', 'invalid', 'entry', 'full'] as const;
+const entryNotices = [
+  ...['deleted', 'conflict', 'invalid', 'entry', 'full'],
+  ...['changed', 'was'],
+] as const;
 
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
@@ -112,7 +120,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
   {
     path: at(`/${locale}/p/${token}/roadmap`),
-    get: ownPage('problem', 'entered', 'changed', 'was', ...entryNotices),
+    get: ownPage('problem', 'entered', ...entryNotices),
   },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
