@@ -1,5 +1,5 @@
 import type { CellProfile, Report } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
 import { midSentence, nameOf, numberOf } from '@/lib/i18n/terms';
@@ -20,13 +20,14 @@ export function CellFindings({ report }: { report: Report }) {
   );
 }
 
-function Row({ report, cell: { id, value, level } }: { report: Report; cell: CellProfile }) {
+function Row({ report, cell }: { report: Report; cell: CellProfile }) {
   const t = translator(report.locale);
+  const { id, value, bound, level } = cell;
   const { finding, ask } = report.texts.cells[id];
   return (
     <li>
       <span className="lvl" data-l={level ?? undefined}>
-        {value ?? '–'}
+        {formatIndex(value, bound)}
       </span>
       <p>
         <b>{cellTitle(t, report, id)}</b> {finding ?? `${t('result.unknown-field')} ${ask}`}

@@ -1,6 +1,6 @@
 import type { PrerequisiteProfile, Report } from '@/lib/core/report';
 import type { PrerequisiteId } from '@/lib/core/types';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { BrakedSteps } from './braked-steps';
@@ -27,14 +27,14 @@ export function PrerequisiteBars({ report }: { report: Report }) {
 }
 
 function Bar({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
-  const { id, value, level } = prerequisite;
+  const { id, value, bound, level } = prerequisite;
   const caption = captionOf(report, prerequisite);
   const low = id === inFocus(report) ? ' is-low' : '';
   return (
     <li className={`v-${value ?? 0}${low}`} data-l={level ?? undefined}>
       <span className="pre-n">{nameOf(report, id)}</span>
       <span className="pre-b" />
-      <b className="pre-v num">{value ?? '–'}</b>
+      <b className="pre-v num">{formatIndex(value, bound)}</b>
       {caption && <span className="pre-t cap">{caption}</span>}
     </li>
   );

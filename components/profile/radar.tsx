@@ -1,6 +1,7 @@
 import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
 import type { StepId } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
 import { numberOf } from '@/lib/i18n/terms';
@@ -88,11 +89,11 @@ function Labels({ report, labels, size }: LabelsProps) {
     return (
       <g key={step} textAnchor={anchor}>
         <text className={profile?.brakedBy ? `rd-v is-br${low}` : `rd-v${low}`} {...value}>
-          {profile?.value ?? '–'}
+          {formatIndex(profile?.value ?? null, profile?.bound)}
         </text>
         {profile?.brakedBy && (
           <text className={`rd-v is-raw${low}`} {...value}>
-            {profile.raw}
+            {formatIndex(profile.raw, profile.rawBound)}
           </text>
         )}
         {(anchor === 'middle' ? [text] : wrapWords(text, 15)).map((line, index) => (

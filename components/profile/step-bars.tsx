@@ -1,5 +1,6 @@
 import { levelRanges } from '@/lib/core/level-ranges';
 import type { Report, StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 
@@ -25,7 +26,9 @@ export function StepBars({ report }: { report: Report }) {
   );
 }
 
-function Bar({ report, step }: { report: Report; step: StepProfile }) {
+type BarProps = { report: Report; step: StepProfile };
+
+function Bar({ report, step }: BarProps) {
   return (
     <li
       className={classesOf(step)}
@@ -33,8 +36,8 @@ function Bar({ report, step }: { report: Report; step: StepProfile }) {
       data-lr={step.brakedBy ? rawLevelOf(step) : undefined}
     >
       <span className="prof-bar">
-        <span className="prof-v">{step.value ?? '–'}</span>
-        {step.brakedBy && <Raw report={report} value={step.raw} />}
+        <span className="prof-v">{formatIndex(step.value, step.bound)}</span>
+        {step.brakedBy && <Raw report={report} step={step} />}
         {step.brakedBy && <Unbraked report={report} step={step} />}
       </span>
       <span className="prof-t">
@@ -46,11 +49,11 @@ function Bar({ report, step }: { report: Report; step: StepProfile }) {
   );
 }
 
-function Raw({ report, value }: { report: Report; value: number | null }) {
+function Raw({ report, step: { raw, rawBound } }: BarProps) {
   const t = translator(report.locale);
   return (
     <span className="prof-raw">
-      {value}
+      {formatIndex(raw, rawBound)}
       <em className="prof-raw-l"> {t('result.without-brake')}</em>
       <em className="prof-raw-s"> {t('result.unbraked')}</em>
     </span>
@@ -58,13 +61,13 @@ function Raw({ report, value }: { report: Report; value: number | null }) {
 }
 
 /** The same bar with the raw value in front, shown when the reader asks for it. */
-function Unbraked({ report, step: { value, raw } }: { report: Report; step: StepProfile }) {
+function Unbraked({ report, step: { value, bound, raw, rawBound } }: BarProps) {
   const t = translator(report.locale);
   return (
     <>
-      <span className="prof-v is-raw">{raw}</span>
+      <span className="prof-v is-raw">{formatIndex(raw, rawBound)}</span>
       <span className="prof-raw is-eff">
-        {value}
+        {formatIndex(value, bound)}
         <em className="prof-raw-l"> {t('result.with-brake')}</em>
         <em className="prof-raw-s"> {t('result.with-brake-short')}</em>
       </span>

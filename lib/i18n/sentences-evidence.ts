@@ -1,8 +1,8 @@
 import type { Report } from '@/lib/core/report';
 import { type CellId, type StepId, stepOf } from '@/lib/core/types';
-import { formatList, formatSigned } from './format';
+import { formatIndex, formatList, formatSigned } from './format';
 import type { Translate } from './messages';
-import { rankedSteps } from './sentences';
+import { rankedSteps, shownValue } from './sentences';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 /** One fact in figures: a numeral, what it is, and what it says. */
@@ -34,10 +34,10 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
   const [first, second, third] = ranked;
   const named = bottleneckOf(report);
   if (!first || !second || !third || report.profile.finding.kind === 'top-level') return null;
-  const figure = String(first.value);
+  const figure = shownValue(first);
   if (named.length === 0) return { figure, ...closeSteps(t, report, ranked.slice(0, 3)) };
   const next = named.length === 1 ? second : third;
-  const above = { name: nameOf(report, next.id), next: next.value };
+  const above = { name: nameOf(report, next.id), next: shownValue(next) };
   if (named.length === 1)
     return {
       figure,
@@ -51,8 +51,8 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
     text: t('result.evidence-lowest-two-text', {
       ...pair,
       ...above,
-      value: first.value,
-      other: second.value,
+      value: shownValue(first),
+      other: shownValue(second),
     }),
   };
 }
@@ -60,7 +60,7 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
 const closeSteps = (
   t: Translate,
   report: Report,
-  steps: readonly { id: StepId; value: number }[],
+  steps: readonly ReturnType<typeof rankedSteps>[number][],
 ) => ({
   title: t('result.evidence-close'),
   text: t('result.evidence-close-text', {
@@ -68,10 +68,7 @@ const closeSteps = (
       report.locale,
       steps.map(({ id }) => numberOf(id)),
     ),
-    values: formatList(
-      report.locale,
-      steps.map(({ value }) => value),
-    ),
+    values: formatList(report.locale, steps.map(shownValue)),
   }),
 });
 
@@ -112,7 +109,7 @@ function lowestCell(t: Translate, report: Report): Evidence | null {
   const equal = known.filter(({ value }) => value === lowest.value).length;
   const rank = lower > 0 ? 'column' : equal > 1 ? 'joint' : 'lowest';
   return {
-    figure: String(lowest.value),
+    figure: shownValue(lowest),
     title: cellTitle(t, report, lowest.id),
     text: t('result.evidence-cell-text', { rank, n: known.length, finding }),
   };
@@ -131,12 +128,16 @@ function brakedBottleneck(t: Translate, report: Report): Evidence | null {
   if (!step || !brake || step.raw === null || step.value === null || brake.value === null)
     return null;
   return {
-    figure: String(brake.value),
+    figure: shownValue(brake),
     title: t('result.evidence-brake', {
       prerequisite: nameOf(report, brake.id),
       step: numberOf(step.id),
     }),
-    text: t('result.evidence-brake-text', { raw: step.raw, value: brake.value, cap: step.value }),
+    text: t('result.evidence-brake-text', {
+      raw: formatIndex(step.raw, step.rawBound),
+      value: shownValue(brake),
+      cap: shownValue(step),
+    }),
   };
 }
 
@@ -144,7 +145,7 @@ function strength(t: Translate, report: Report): Evidence | null {
   const [best] = report.profile.strengths;
   if (!best) return null;
   return {
-    figure: String(best.value),
+    figure: shownValue(best),
     title: t('result.evidence-strength', {
       name: midSentence(report.locale, nameOf(report, best.id)),
     }),

@@ -1,22 +1,27 @@
 import { stepGoals } from '@/lib/core/goals';
 import type { Report } from '@/lib/core/report';
-import { formatList } from './format';
+import { formatIndex, formatList } from './format';
 import type { Translate } from './messages';
 import { nameOf, numberOf } from './terms';
 
 /** Everything the radar shows, for people who do not see it. */
 export function radarLabel(t: Translate, report: Report): string {
   const { steps } = report.profile;
-  const values = steps.map(({ id, value }) =>
+  const values = steps.map(({ id, value, bound }) =>
     t('result.radar-value', {
       step: numberOf(id),
       name: nameOf(report, id),
-      value: value ?? t('result.radar-unknown'),
+      value: value === null ? t('result.radar-unknown') : formatIndex(value, bound),
     }),
   );
   const raw = steps
     .filter(({ brakedBy }) => brakedBy !== null)
-    .map((step) => t('result.radar-raw-value', { step: numberOf(step.id), value: step.raw ?? 0 }));
+    .map((step) =>
+      t('result.radar-raw-value', {
+        step: numberOf(step.id),
+        value: formatIndex(step.raw, step.rawBound),
+      }),
+    );
   const slow = steps.filter(({ isBottleneck }) => isBottleneck).map(({ id }) => numberOf(id));
   return [
     t('result.radar-label', { values: values.join('; ') }),
