@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
 import { numberOf } from '@/lib/i18n/terms';
 import { RadarNotes } from './radar-notes';
+import { RadarSeries } from './radar-series';
 import { radarValues } from './radar-values';
 import { wrapWords } from './wrap-words';
 
@@ -27,6 +28,7 @@ export function Radar({ report }: { report: Report }) {
       <g className="rd-short">
         <Labels report={report} labels={geometry.shortLabels} size="short" />
       </g>
+      <RadarSeries report={report} geometry={geometry} />
       <RadarNotes report={report} geometry={geometry} />
     </svg>
   );

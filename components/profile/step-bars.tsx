@@ -2,7 +2,9 @@ import { levelRanges } from '@/lib/core/level-ranges';
 import type { Report, StepProfile } from '@/lib/core/report';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { OutsideValue } from './outside-value';
 
 /** Six flush bars: filled to the effective value, an outline above it where a handbrake holds. */
 export function StepBars({ report }: { report: Report }) {
@@ -22,6 +24,11 @@ export function StepBars({ report }: { report: Report }) {
           <span>20</span>
         </p>
       </div>
+      {shownOutside(report.profile) && (
+        <p className="tb-only cap mt-4">
+          <i className="dia" aria-hidden="true" /> {t('team.outside-legend')}
+        </p>
+      )}
     </section>
   );
 }
@@ -44,6 +51,7 @@ function Bar({ report, step }: BarProps) {
         <span className="prof-nm">
           <b className="num">{numberOf(step.id)}</b> {nameOf(report, step.id)}
         </span>
+        <OutsideValue report={report} step={step.id} />
       </span>
     </li>
   );

@@ -1,8 +1,9 @@
-import type { Report } from '@/lib/core/report';
+import type { CellProfile, Report } from '@/lib/core/report';
 import { type CellId, type StepId, stepOf } from '@/lib/core/types';
-import { formatIndex, formatList, formatSigned } from './format';
+import { formatIndex, formatList, formatNumber, formatSigned } from './format';
 import type { Translate } from './messages';
 import { rankedSteps, shownValue } from './sentences';
+import { marginSpread, mayNameCells, spreadOf } from './sentences-team';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 /** One fact in figures: a numeral, what it is, and what it says. */
@@ -19,6 +20,7 @@ export function evidence(t: Translate, report: Report): Evidence[] {
     lowestSteps(t, report),
     orderGap(t, report),
     lowestCell(t, report),
+    agreement(t, report),
     brakedBottleneck(t, report),
     strength(t, report),
   ]
@@ -94,15 +96,24 @@ function orderGap(t: Translate, report: Report): Evidence | null {
   };
 }
 
+type Known = CellProfile & { readonly value: number };
+
+const knownCells = (report: Report) =>
+  report.profile.cells.filter((cell): cell is Known => cell.value !== null);
+
 /** The lowest cell of the bottleneck's column; without a bottleneck the lowest of all. */
-function lowestCell(t: Translate, report: Report): Evidence | null {
-  const known = report.profile.cells.filter(
-    (cell): cell is typeof cell & { readonly value: number } => cell.value !== null,
-  );
+function lowestCellOf(report: Report): Known | undefined {
   const named = bottleneckOf(report);
-  const [lowest] = known
+  const [lowest] = knownCells(report)
     .filter(({ id }) => named.length === 0 || named.includes(stepOf(id)))
     .sort((a, b) => a.value - b.value);
+  return lowest;
+}
+
+function lowestCell(t: Translate, report: Report): Evidence | null {
+  if (!mayNameCells(report.profile)) return null;
+  const known = knownCells(report);
+  const lowest = lowestCellOf(report);
   const finding = lowest && report.texts.cells[lowest.id].finding;
   if (!finding) return null;
   const lower = known.filter(({ value }) => value < lowest.value).length;
@@ -113,6 +124,22 @@ function lowestCell(t: Translate, report: Report): Evidence | null {
     title: cellTitle(t, report, lowest.id),
     text: t('result.evidence-cell-text', { rank, n: known.length, finding }),
   };
+}
+
+/** How much people agree about the lowest field where it may be named, else about the bottleneck. */
+function agreement(t: Translate, report: Report): Evidence | null {
+  const [step] = bottleneckOf(report);
+  const lowest = mayNameCells(report.profile) ? lowestCellOf(report) : undefined;
+  const ofCell = lowest && spreadOf(report.profile, lowest.id);
+  const spread = ofCell ?? (step ? marginSpread(report.profile, step) : null);
+  if (!spread) return null;
+  const where =
+    ofCell || !step ? t('team.where-cell') : t('team.where-step', { step: numberOf(step) });
+  const text =
+    spread.ad === null
+      ? t(`team.evidence-${spread.class}-text`, { where })
+      : t('team.evidence-apart', { where, ad: formatNumber(report.locale, spread.ad, 1) });
+  return { figure: t(`team.${spread.class}`), title: t(`team.evidence-${spread.class}`), text };
 }
 
 /** "Gestaltungskönnen in Schritt 4." */
