@@ -160,6 +160,8 @@ export interface Report {
   /** Of a pit stop with rounds of many voices, for its owner. */
   readonly round?: ReportRound | undefined;
   readonly profile: Profile;
+  /** Of a round of several people: whether the plan rests on the votes or on the values agreed on afterwards. */
+  readonly basis?: 'votes' | 'agreed' | undefined;
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;
   readonly dialogue: readonly DialogueTask[];

@@ -30,6 +30,8 @@ export interface TeamWish {
   readonly notes?: (person: number) => Readonly<Record<ItemId, string>>;
   readonly customers?: readonly OutsideAnswers[];
   readonly customersBy?: RoundSetup['customersBy'];
+  /** So many of the expected people take part; without it, all. */
+  readonly members?: number;
   /** Leaves the round open, with everything handed in. */
   readonly staysOpen?: boolean;
 }
@@ -54,7 +56,7 @@ export async function aTeam(wish: TeamWish = {}): Promise<Team> {
   const round = await roundOf(token);
   const answer = wish.answers ?? someAnswers(wish.seed ?? 1);
   const members = [];
-  for (let person = 0; person < people; person++)
+  for (let person = 0; person < (wish.members ?? people); person++)
     members.push(await aMember(round, wish, person, groups[person] ?? null, answer));
   if (wish.customers) await askCustomers(round, wish.customers);
   return {
