@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/core/types';
 import { causeOf, type MoveCause, type PlanMove, planMoves } from '@/lib/core/working-plan-moves';
 import { planOf } from './build-report';
 import { getPitStop, type PitStop } from './get-pit-stop';
-import { getReport, reportInput } from './get-report';
+import { getReport, reportInput, type Unfinished } from './get-report';
 import type { DeletedEntry } from './workbench/workbench-of';
 
 /** What the address says was changed last: an initiative or the capacity, and what it was before. */
@@ -36,7 +36,7 @@ export async function getRoadmap(
   token: string,
   locale: Locale,
   change: LastChange,
-): Promise<FoundRoadmap | { readonly kind: 'unfinished' } | null> {
+): Promise<FoundRoadmap | Unfinished | null> {
   const pitStop = await getPitStop(token);
   const found = pitStop && (await getReport(token, locale, async () => pitStop));
   if (found?.kind !== 'report') return found;

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { getPitStop, type PitStop } from '../get-pit-stop';
-import { getReport } from '../get-report';
+import { getReport, type Unfinished } from '../get-report';
 import type { DeletedEntry } from './workbench-of';
 
 export interface FoundRoom {
@@ -14,7 +14,7 @@ export interface FoundRoom {
 export async function getRoom(
   token: string,
   locale: Locale,
-): Promise<FoundRoom | { readonly kind: 'unfinished' } | null> {
+): Promise<FoundRoom | Unfinished | null> {
   let pitStop: PitStop | null = null;
   const found = await getReport(token, locale, async (link) => {
     pitStop = await getPitStop(link);

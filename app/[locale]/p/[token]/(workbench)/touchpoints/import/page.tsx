@@ -23,7 +23,7 @@ export default async function TouchpointListPage({ params, searchParams }: Props
   if (!isLocale(locale)) notFound();
   const found = await getReport(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { count = '0', problem = [] } = await searchParams;
   const problems = [problem].flat().flatMap(readProblem);
   return (
