@@ -72,10 +72,12 @@ const ownPage =
       : problem(request.locale, 404);
 
 /** A page below a link for reading: as long as the link is not taken back and there is a result. */
-const sharedPage: Answering = async (request) =>
-  (await getSharedPitStop(request.token))?.submitted
+const sharedPage: Answering = async (request) => {
+  const pitStop = await getSharedPitStop(request.token);
+  return pitStop?.submitted || pitStop?.released
     ? nextPage()(request)
     : problem(request.locale, 404);
+};
 
 /** What a workbench page is told after a form. */
 const entryNotices = [
@@ -117,7 +119,7 @@ const routes: readonly Route[] = [
     post: finishRoute,
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/(result|method|cockpit)`), get: ownPage() },
   {
     path: at(`/${locale}/p/${token}/roadmap`),
     get: ownPage('problem', 'entered', ...entryNotices),

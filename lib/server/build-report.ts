@@ -12,7 +12,7 @@ import { emptyWorkbench } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
 import type { ReportInput } from './report-input';
-import { reportNotes } from './report-notes';
+import { reportComments, reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
 import { reportTexts } from './report-texts';
 import { resultOf } from './result-of-input';
@@ -50,7 +50,9 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
     ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
     dialogue: dialogueOf(profile).map((cell) => dialogueTask(cell, locale)),
     workbench: input.workbench ?? emptyWorkbench,
-    notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
+    notes: profile.team
+      ? reportComments(profile.team.comments, lap, locale)
+      : reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };
 }

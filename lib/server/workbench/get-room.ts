@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { getPitStop, type PitStop } from '../get-pit-stop';
-import { getReport } from '../get-report';
+import { getReport, type Unfinished } from '../get-report';
 import { type LastChange, type Moved, movedBy } from '../moved-by';
 import type { DeletedEntry } from './workbench-of';
 
@@ -20,7 +20,7 @@ export async function getRoom(
   token: string,
   locale: Locale,
   change: LastChange = {},
-): Promise<FoundRoom | { readonly kind: 'unfinished' } | null> {
+): Promise<FoundRoom | Unfinished | null> {
   const pitStop = await getPitStop(token);
   const found = pitStop && (await getReport(token, locale, async () => pitStop));
   if (found?.kind !== 'report') return found;

@@ -23,7 +23,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { report, deleted, moved } = found;
   return (
     <FiguresRoom

@@ -24,7 +24,7 @@ export default async function InventoryPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { report, deleted, moved } = found;
   const blocks = blockTexts(locale);
   const nameOf = (id: string) => blocks.find((block) => block.id === id)?.name;

@@ -25,7 +25,7 @@ export default async function TouchpointsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   return (
     <Touchpoints
       report={found.report}

@@ -26,7 +26,7 @@ export default async function TouchpointListPage({ params, searchParams }: Props
   if (!isLocale(locale)) notFound();
   const found = await getReport(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { count = '0', problem = [], list = '' } = await searchParams;
   const file = takeOver(list);
   const preview = file === null ? null : await previewTouchpoints(token, file);
