@@ -63,6 +63,7 @@ export function createListener(options: ListenerOptions) {
       };
       const isForeign = incoming.method === 'POST' && !isOwnOrigin(incoming, settings);
       const outcome = isForeign ? foreign(path, locale) : await answer(request);
+      if ('stream' in outcome) return outcome.stream(response);
       if ('page' in outcome) return await handOver(options, incoming, response, outcome, nonce);
       return finish(incoming, response, outcome, isHead);
     } catch (error) {

@@ -22,10 +22,12 @@ export async function startRoute(request: GuardedRequest): Promise<Reply | Page>
   return seeOther(paths.questions(request.locale, token, 'P1'));
 }
 
-/** The private link: to the result once there is one for the whole lap, else to the first open question. */
+/** The private link: to the lobby of a first round with many voices, to the result once there is one for the whole lap, else to the first open question. */
 export async function privateLinkRoute({ locale, token }: GuardedRequest): Promise<Reply | Page> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return problem(locale, 404);
+  if (pitStop.round?.state === 'open' && !pitStop.released)
+    return seeOther(paths.lobby(locale, token));
   if (pitStop.submitted && resultLapOf(pitStop) === pitStop.lap)
     return seeOther(paths.result(locale, token));
   const open = nextQuestion(pitStop);
