@@ -92,6 +92,8 @@ export const paths = {
   /** Answers collected on paper. */
   paper: (locale: Locale, token: string) => `/${locale}/p/${token}/paper`,
   join: (locale: Locale) => `/${locale}/join`,
+  /** What people type before their code. */
+  shortJoin: (locale: Locale) => (locale === 'en' ? '/go' : '/los'),
   /** The address on posters and in QR codes; the language is chosen by the browser's. */
   shortInvitation: (code: string) => `/t/${code}`,
   invitation: (locale: Locale, code: string) => `/${locale}/t/${code}`,

@@ -68,6 +68,8 @@ export async function ensureBundled(root) {
       site: 'components/ui/site.client.ts',
       wizard: 'components/wizard/wizard.client.ts',
       workbench: 'components/workbench/workbench.client.ts',
+      lobby: 'components/lobby/lobby.client.ts',
+      setup: 'components/setup/setup.client.ts',
     },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',

@@ -14,6 +14,11 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string | number>>;
 }
 
+/** An answer that stays open: what is written to it goes out at once, until somebody hangs up. */
+export interface Stream {
+  readonly stream: (response: ServerResponse) => void;
+}
+
 export const json = (status: number, value: unknown, headers: Reply['headers'] = {}): Reply => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

@@ -10,17 +10,21 @@ import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
+import { personalLinksRoute, steerRoute } from './lobby-routes';
 import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
+import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
-import { json, type Page, type Reply, temporary } from './reply';
+import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
+import { newTeamRoute, roundRoute } from './setup-routes';
 import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
 
-type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
+type Outcome = Reply | Page | Stream;
+type Answering = (request: GuardedRequest) => Promise<Outcome> | Outcome;
 
 interface Route {
   readonly path: Address;
@@ -92,10 +96,16 @@ const routes: readonly Route[] = [
     get: ({ incoming }) =>
       temporary(paths.home(preferredLocale(incoming.headers['accept-language']))),
   },
+  {
+    path: at('/(los|go)'),
+    get: ({ incoming }) =>
+      temporary(paths.join(preferredLocale(incoming.headers['accept-language']))),
+  },
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
   { path: at(`/api/p/${token}/entries`), post: saveEntriesRoute },
+  { path: at(`/api/p/${token}/progress`), get: progressRoute },
   {
     path: at(`/${locale}/p/${token}/roadmap\\.(?<format>xlsx|csv|ics)`),
     get: roadmapFileRoute,
@@ -151,6 +161,12 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
   { path: at(`/${locale}/p/${token}/full`), post: fullLapRoute },
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
+  { path: at(`/${locale}/team`), get: nextPage(), post: newTeamRoute },
+  { path: at(`/${locale}/p/${token}/round`), get: ownPage(), post: roundRoute },
+  { path: at(`/${locale}/p/${token}/lobby`), get: ownPage('done', 'ask') },
+  { path: at(`/${locale}/p/${token}/lobby/steer`), post: steerRoute },
+  { path: at(`/${locale}/p/${token}/projector`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
   { path: at('/icon\\.svg'), get: nextPage() },
