@@ -17,6 +17,10 @@ export const workbenchPages = [
 ] as const;
 export type WorkbenchPage = (typeof workbenchPages)[number];
 
+/** Where a form about an entry may stand and lead back to. */
+export const entryPages = [...workbenchPages, 'discussion', 'workshop'] as const;
+export type EntryPage = (typeof entryPages)[number];
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,

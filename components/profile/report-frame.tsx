@@ -5,12 +5,12 @@ import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
 import { formatMonth } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib/paths';
+import { type EntryPage, isSharedReader, paths, workbenchPages } from '@/lib/paths';
 
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | WorkbenchPage;
+  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | EntryPage;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -33,7 +33,7 @@ export function ReportFrame({ report, token, page, path: below, children }: Repo
   );
 }
 
-function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page']) {
+function tabsOf({ locale, profile }: Report, token: string, page: ReportFrameProps['page']) {
   const t = translator(locale);
   const tab = (name: ReportFrameProps['page'], label: string) => ({
     href: paths[name](locale, token),
@@ -55,7 +55,8 @@ function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page'
   const rooms = workbenchPages
     .filter((room) => room !== 'roadmap')
     .map((room) => tab(room, t(`workbench.tab-${room}`)));
-  const own = [tab('heatmap', t('heatmap.tab')), ...rooms, roadmap];
+  const talk = profile.team || profile.table ? [tab('discussion', t('talk.tab'))] : [];
+  const own = [tab('heatmap', t('heatmap.tab')), ...talk, ...rooms, roadmap];
   return [result, ...own, tab('whatIf', t('what-if.tab')), keep, report];
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ReportFrame } from '@/components/profile/report-frame';
 import type { Report } from '@/lib/core/report';
-import { paths, type WorkbenchPage } from '@/lib/paths';
+import { paths, type EntryPage } from '@/lib/paths';
 import type { Notices } from './notices';
 import { Notice } from './notices';
 import { SaveLine } from './save-line';
@@ -9,7 +9,7 @@ import { SaveLine } from './save-line';
 type WorkbenchFrameProps = {
   report: Report;
   token: string;
-  page: WorkbenchPage;
+  page: EntryPage;
   notices: Notices;
   /** Where this page stands, if it shows a part of the room. */
   path?: string;
