@@ -84,7 +84,8 @@ export const paths = {
   personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,
   progress: (token: string) => `/api/p/${token}/progress`,
   cockpit: (locale: Locale, token: string) => `/${locale}/p/${token}/cockpit`,
-  discussion: (locale: Locale, token: string) => `/${locale}/p/${token}/discussion`,
+  discussion: (locale: Locale, token: string, cell?: CellId) =>
+    `/${locale}/p/${token}/discussion${cell ? `?cell=${cell}#question` : ''}`,
   workshop: (locale: Locale, token: string, screen?: string) =>
     `/${locale}/p/${token}/workshop${screen ? `/${screen}` : ''}`,
   /** What customers see and how they are asked. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/core/types';
 import type { EntryKind } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { paths, type EntryPage } from '@/lib/paths';
+import { type EntryPage, paths } from '@/lib/paths';
 
 export type EntryFormProps = {
   locale: Locale;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ReportFrame } from '@/components/profile/report-frame';
 import type { Report } from '@/lib/core/report';
-import { paths, type EntryPage } from '@/lib/paths';
+import { type EntryPage, paths } from '@/lib/paths';
 import type { Notices } from './notices';
 import { Notice } from './notices';
 import { SaveLine } from './save-line';

@@ -102,7 +102,8 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
       ...(open && shown ? { entry: shown } : {}),
       ...told,
     });
-    const room = screen === undefined ? paths[back](locale, token) : paths.workshop(locale, token, screen);
+    const room =
+      screen === undefined ? paths[back](locale, token) : paths.workshop(locale, token, screen);
     const address = room + (query.size > 0 ? `?${query}` : '');
     return seeOther(`${address}#${anchor ?? shown ?? id}`);
   };
