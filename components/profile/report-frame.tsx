@@ -5,12 +5,12 @@ import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
 import { formatMonth } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { type EntryPage, isSharedReader, paths, workbenchPages } from '@/lib/paths';
+import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib/paths';
 
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | EntryPage;
+  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | 'discussion' | WorkbenchPage;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;

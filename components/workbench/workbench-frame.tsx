@@ -9,7 +9,7 @@ import { SaveLine } from './save-line';
 type WorkbenchFrameProps = {
   report: Report;
   token: string;
-  page: EntryPage;
+  page: Exclude<EntryPage, 'workshop'>;
   notices: Notices;
   /** Where this page stands, if it shows a part of the room. */
   path?: string;

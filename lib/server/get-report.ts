@@ -1,7 +1,7 @@
 import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
-import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
+import { agreedOf, basisOf, planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { keptReport } from './kept-reports';
@@ -21,7 +21,7 @@ export async function getReport(
 ): Promise<FoundReport | null> {
   const pitStop = await find(token);
   if (!pitStop) return null;
-  if (!pitStop.submitted) return { kind: 'unfinished' };
+  if (!pitStop.submitted && !pitStop.released) return { kind: 'unfinished' };
   const report = await keptReport(reportInput(pitStop), locale);
   const isWhole = resultLapOf(pitStop) === pitStop.lap;
   const openQuestions = progressOf(itemIdsOfLap(pitStop.lap), pitStop.answers).open.length;
@@ -30,18 +30,18 @@ export async function getReport(
 
 /** What the report of a pit stop is made of. */
 export function reportInput(pitStop: PitStop): ReportInput {
-  const { answers, notes, organisation, capacity30, workbench } = pitStop;
+  const { answers, notes, organisation, capacity30, workbench, released } = pitStop;
   const lap = resultLapOf(pitStop);
   const people = [relevantAnswers(answers, itemIdsOfLap(lap))];
+  const own = { mode: 'solo', lap, people, notes } as const;
   return {
-    mode: 'solo',
-    lap,
-    people,
-    notes,
+    ...(released ? { mode: released.mode, lap: released.lap, released } : own),
     organisation,
     date: today(),
     options: { capacity30, ...planningOf(workbench) },
     touchpoints: usedTouchpoints(workbench.touchpoint),
+    agreed: agreedOf(workbench),
+    basis: basisOf(workbench),
     workbench: pitStop.shown ?? workbench,
   };
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { method } from '@/lib/core/constants';
+import { tableProfileOf } from '@/lib/core/profile-table';
 import { releaseOf } from '@/lib/core/release-team';
 import type { Profile } from '@/lib/core/report';
-import { tableProfileOf } from '@/lib/core/table-profile';
 import type { Answers } from '@/lib/core/types';
 import { database } from '@/lib/db/client';
 import { forgetDeleted } from '@/lib/db/delete-pit-stops';

@@ -1,5 +1,5 @@
 import { atomsOf } from '@/lib/core/anonymity';
-import type { ReleaseInput } from '@/lib/core/release-team';
+import type { ReleaseInput } from '@/lib/core/release-input';
 import type { NamedGroup } from '@/lib/core/team-profile';
 import type { Answers, OutsideAnswers } from '@/lib/core/types';
 import type { CommentsTable, OutsideVoicesTable, VoicesTable } from '@/lib/db/schema';
