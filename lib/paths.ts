@@ -17,6 +17,10 @@ export const workbenchPages = [
 ] as const;
 export type WorkbenchPage = (typeof workbenchPages)[number];
 
+/** Where a form about an entry may stand and lead back to. */
+export const entryPages = [...workbenchPages, 'discussion', 'workshop'] as const;
+export type EntryPage = (typeof entryPages)[number];
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -83,7 +87,8 @@ export const paths = {
   personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,
   progress: (token: string) => `/api/p/${token}/progress`,
   cockpit: (locale: Locale, token: string) => `/${locale}/p/${token}/cockpit`,
-  discussion: (locale: Locale, token: string) => `/${locale}/p/${token}/discussion`,
+  discussion: (locale: Locale, token: string, cell?: CellId) =>
+    `/${locale}/p/${token}/discussion${cell ? `?cell=${cell}#question` : ''}`,
   workshop: (locale: Locale, token: string, screen?: string) =>
     `/${locale}/p/${token}/workshop${screen ? `/${screen}` : ''}`,
   /** What customers see and how they are asked. */

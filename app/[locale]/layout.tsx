@@ -35,6 +35,8 @@ import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
 import '@/components/styles/lobby.css';
+import '@/components/styles/talk.css';
+import '@/components/styles/workshop.css';
 import '@/components/styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -138,6 +138,11 @@ const routes: readonly Route[] = [
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', 'phase', ...entryNotices),
   },
+  { path: at(`/${locale}/p/${token}/discussion`), get: ownPage('cell', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/workshop(/[a-z]{1,12}(-[1-3])?)?`),
+    get: ownPage('cell', ...entryNotices),
+  },
   { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
   {
     path: at(`/${locale}/p/${token}/touchpoints/import`),
