@@ -105,6 +105,9 @@ export const paths = {
   receipt: (locale: Locale, receipt: string) => `/${locale}/v/${receipt}`,
   shortCustomers: (code: string) => `/c/${code}`,
   customers: (locale: Locale, code: string) => `/${locale}/c/${code}`,
+  /** The link for a customer café: its mark tells guests' answers from others. */
+  customersCafe: (locale: Locale, code: string, mark: string) =>
+    `/${locale}/c/${code}?cafe=${mark}`,
   customersThanks: (locale: Locale, code: string) => `/${locale}/c/${code}/thanks`,
   questionnairePdf: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}.pdf`,
   /** What works councils and data protection officers need. */

@@ -68,6 +68,7 @@ export async function ensureBundled(root) {
       site: 'components/ui/site.client.ts',
       wizard: 'components/wizard/wizard.client.ts',
       workbench: 'components/workbench/workbench.client.ts',
+      customers: 'components/customers/customers.client.ts',
     },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',

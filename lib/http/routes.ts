@@ -4,6 +4,7 @@ import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
@@ -30,6 +31,8 @@ interface Route {
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
+/** A code as people copy it, with the full stop of the sentence it stood in. */
+const code = '(?<code>[A-Za-z0-9.,;:_-]{8,40})';
 const at = (path: string) => new RegExp(`^${path}$`);
 
 /** Next renders the address as it is, with only the parameters its pages read. */
@@ -129,6 +132,9 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/c/${code}`), get: shortCustomersRoute },
+  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 
