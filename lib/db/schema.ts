@@ -179,6 +179,12 @@ export interface LimitsTable {
   count: number;
 }
 
+/** A random key per day, under which addresses are hashed for `limits`; gone the day after. */
+export interface DailyKeysTable {
+  day: string;
+  key: string;
+}
+
 export interface Tables {
   organisations: OrganisationsTable;
   assessments: AssessmentsTable;
@@ -195,6 +201,7 @@ export interface Tables {
   comments: CommentsTable;
   releases: ReleasesTable;
   limits: LimitsTable;
+  daily_keys: DailyKeysTable;
 }
 
 /** In an order in which rows can be inserted. */
@@ -214,6 +221,7 @@ export const tableNames = [
   'comments',
   'releases',
   'limits',
+  'daily_keys',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The key of each table's rows; a copy goes through them in its order. */
@@ -233,4 +241,5 @@ export const primaryKeys = {
   comments: ['id'],
   releases: ['round_id'],
   limits: ['name', 'span'],
+  daily_keys: ['day'],
 } as const satisfies Record<keyof Tables, readonly string[]>;

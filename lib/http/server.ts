@@ -6,6 +6,7 @@ import { locales } from '@/lib/core/types';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
+import { forgetGuesses } from '@/lib/server/guess-limit';
 import { deleteOldDrafts, deleteUnusedPitStops, purgeDeletedEntries } from '@/lib/server/retention';
 import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
@@ -55,6 +56,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await deleteUnusedPitStops();
     await purgeDeletedEntries();
     await deleteOldDrafts();
+    await forgetGuesses();
   }, logError);
   // Meanwhile requests are served; a page asked for too early is rendered then.
   if (!settings.development)

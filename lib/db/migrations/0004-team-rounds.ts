@@ -95,6 +95,11 @@ export async function createTeamRounds(db: Kysely<unknown>, kind: DatabaseKind) 
     .addColumn('count', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('limits_key', ['name', 'span'])
     .execute();
+  await db.schema
+    .createTable('daily_keys')
+    .addColumn('day', 'text', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .execute();
   for (const table of ['tickets', 'drafts', 'voices', 'outside_voices', 'comments'] as const)
     await db.schema.createIndex(`${table}_round`).on(table).column('round_id').execute();
 }

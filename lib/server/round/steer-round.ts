@@ -3,7 +3,7 @@ import { database } from '@/lib/db/client';
 import { forgetDeleted } from '@/lib/db/delete-pit-stops';
 import type { Tables } from '@/lib/db/schema';
 import { changeTeamRound, deleteRound, listTeamRounds } from '@/lib/db/team-rounds';
-import { deleteHandedIn, insertTickets } from '@/lib/db/voices';
+import { deleteDraftsOf, deleteHandedIn, insertTickets } from '@/lib/db/voices';
 import { today } from '../clock';
 import { forgetReports } from '../kept-reports';
 import { hashToken, newToken } from '../tokens';
@@ -38,6 +38,13 @@ export const setClosingDate = (token: string, closesOn: string | null) =>
     const isPast = closesOn !== null && (closesOn < today() || closesOn < (opensOn ?? ''));
     if (isPast) return 'past' as const;
     await changeTeamRound(tx, id, { closes_on: closesOn });
+    return 'done' as const;
+  });
+
+/** Removes everything that was begun and not handed in: a flood, or seats that nobody uses any more (S04). */
+export const clearDrafts = (token: string) =>
+  onOpenRound(token, async (tx, { id }) => {
+    await deleteDraftsOf(tx, id);
     return 'done' as const;
   });
 
