@@ -2,6 +2,12 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import {
+  customersListRoute,
+  customersTemplateRoute,
+  paperListRoute,
+  paperTemplateRoute,
+} from './answer-list-routes';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
@@ -132,6 +138,15 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/${locale}/p/${token}/customers`), get: ownPage('entered') },
+  {
+    path: at(`/${locale}/p/${token}/customers/import`),
+    get: ownPage(),
+    post: customersListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
+  { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
+  { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
   { path: at(`/c/${code}`), get: shortCustomersRoute },
   { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
   { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
