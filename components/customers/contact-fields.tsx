@@ -13,13 +13,11 @@ export function ContactFields({ locale, survey, given }: ContactFieldsProps) {
   const apart = { value: 'none', text: t('customers.rather-not') };
   return (
     <section className="cu-q g" aria-labelledby="contact-title">
-      <div className="c1-3">
-        <p className="sm mut">{t('customers.contact-text')}</p>
-      </div>
       <div className="c4-12">
         <h2 className="h-28" id="contact-title">
           {t('customers.contact', { address })}
         </h2>
+        <p className="mut mt-2">{t('customers.contact-text')}</p>
         {phases.length > 0 && (
           <fieldset className="mt-5">
             <legend className="h-21">{t('customers.phase')}</legend>

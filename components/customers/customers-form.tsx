@@ -49,9 +49,7 @@ export function CustomersForm({ locale, survey, given }: CustomersFormProps) {
       <div className="cu-q g">
         <div className="c4-12">
           <div className={isTooLong ? 'field is-err mw' : 'field mw'}>
-            <label className="h-28" htmlFor="comment">
-              {t('customers.comment', { address })}
-            </label>
+            <label htmlFor="comment">{t('customers.comment', { address })}</label>
             <textarea
               id="comment"
               name="comment"

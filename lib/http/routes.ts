@@ -20,6 +20,7 @@ import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-route
 import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
 import { questionFormRoute } from './question-form';
+import { questionnairePdfRoute } from './questionnaire-route';
 import { json, type Page, type Reply, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
@@ -91,6 +92,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
