@@ -94,6 +94,8 @@ export const paths = {
   /** What customers see and how they are asked. */
   customersRoom: (locale: Locale, token: string) => `/${locale}/p/${token}/customers`,
   customersImport: (locale: Locale, token: string) => `/${locale}/p/${token}/customers/import`,
+  customersTemplate: (locale: Locale, token: string) => `/${locale}/p/${token}/customers.csv`,
+  paperTemplate: (locale: Locale, token: string) => `/${locale}/p/${token}/paper.csv`,
   /** Answers collected on paper. */
   paper: (locale: Locale, token: string) => `/${locale}/p/${token}/paper`,
   join: (locale: Locale) => `/${locale}/join`,
@@ -114,7 +116,11 @@ export const paths = {
   /** After handing in: the receipt with which the answers can be taken back until the round is closed. */
   receipt: (locale: Locale, receipt: string) => `/${locale}/v/${receipt}`,
   shortCustomers: (code: string) => `/c/${code}`,
+  shortCustomersCafe: (code: string, mark: string) => `/c/${code}?cafe=${mark}`,
   customers: (locale: Locale, code: string) => `/${locale}/c/${code}`,
+  /** The link for a customer café: its mark tells guests' answers from others. */
+  customersCafe: (locale: Locale, code: string, mark: string) =>
+    `/${locale}/c/${code}?cafe=${mark}`,
   customersThanks: (locale: Locale, code: string) => `/${locale}/c/${code}/thanks`,
   questionnairePdf: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}.pdf`,
   /** What works councils and data protection officers need. */

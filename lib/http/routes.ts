@@ -2,8 +2,15 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import {
+  customersListRoute,
+  customersTemplateRoute,
+  paperListRoute,
+  paperTemplateRoute,
+} from './answer-list-routes';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
@@ -15,6 +22,7 @@ import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit
 import { problem } from './problem';
 import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
+import { questionnairePdfRoute } from './questionnaire-route';
 import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
@@ -34,6 +42,8 @@ interface Route {
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
+/** A code as people copy it, with the full stop of the sentence it stood in. */
+const code = '(?<code>[A-Za-z0-9.,;:_-]{8,40})';
 
 /** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
 const beginnings = [`/api/p/${token}`, `/${locale}/p/${token}`, `/${locale}/s/${token}`, ''].map(
@@ -116,6 +126,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
@@ -174,6 +185,18 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/${locale}/p/${token}/customers`), get: ownPage('entered') },
+  {
+    path: at(`/${locale}/p/${token}/customers/import`),
+    get: ownPage(),
+    post: customersListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
+  { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
+  { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
+  { path: at(`/c/${code}`), get: shortCustomersRoute },
+  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 
