@@ -36,6 +36,7 @@ import '@/components/styles/touchpoints.css';
 import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
+import '@/components/styles/join.css';
 import '@/components/styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { DatabaseKind } from './kind';
 import type { CommentsTable, DraftsTable, OutsideVoicesTable, Tables, VoicesTable } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -38,6 +39,18 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
+
+/** Makes whoever writes to the same draft wait until this transaction ends; false: it has just gone. */
+export async function holdDraft(tx: Transaction<Tables>, kind: DatabaseKind, responseId: string) {
+  if (kind === 'sqlite') return true;
+  const row = await tx
+    .selectFrom('responses')
+    .select('id')
+    .where('id', '=', responseId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Deletes a draft with its answers and notes. */
 export const deleteDraft = (db: Db, responseId: string) =>

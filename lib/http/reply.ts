@@ -29,6 +29,12 @@ export const plain = (status: number, body: string, headers: Reply['headers'] = 
 /** After a form post: the browser fetches the next page with GET. */
 export const seeOther = (location: string): Reply => ({ status: 303, headers: { location } });
 
+/** The same reply with a cookie that goes with it. */
+export const withCookie = (reply: Reply, cookie: string): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, 'set-cookie': cookie },
+});
+
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 
 export function send(response: ServerResponse, reply: Reply, isHead = false) {

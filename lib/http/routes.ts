@@ -2,6 +2,7 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import { memberAnswerer, soloAnswerer } from './answerer';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
@@ -9,10 +10,26 @@ import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
+import {
+  enterRoute,
+  invitationRoute,
+  joinRoute,
+  shortInvitationRoute,
+  shortJoinRoute,
+} from './join-routes';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
-import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
+import {
+  discardRoute,
+  handInRoute,
+  memberPage,
+  memberRoute,
+  receiptRoute,
+  takeBackRoute,
+} from './member-routes';
+import { finishRoute, privateLinkRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
 import { questionFormRoute } from './question-form';
+import { questionsRoute } from './question-page';
 import { json, type Page, type Reply, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
@@ -30,6 +47,8 @@ interface Route {
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
+/** As people spell a code, percent-encoded. */
+const code = '(?<code>[^/]{1,120})';
 const at = (path: string) => new RegExp(`^${path}$`);
 
 /** Next renders the address as it is, with only the parameters its pages read. */
@@ -61,6 +80,31 @@ const sharedPage: Answering = async (request) =>
 /** What a workbench page is told after a form. */
 const entryNotices = ['deleted', 'conflict', 'invalid', 'entry', 'full'] as const;
 
+/** What somebody who was invited to a team's round meets, from the code to the receipt. */
+const memberRoutes: readonly Route[] = [
+  { path: at('/(los|go)'), get: shortJoinRoute },
+  { path: at(`/${locale}/join`), get: nextPage(), post: joinRoute },
+  { path: at(`/t/${code}`), get: shortInvitationRoute },
+  { path: at(`/${locale}/t/${code}`), get: invitationRoute, post: enterRoute },
+  { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
+  { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
+  { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
+  { path: at(`/${locale}/r/${token}`), get: memberRoute },
+  {
+    path: at(`/${locale}/r/${token}/questions/(?<prerequisite>P[1-4])`),
+    get: questionsRoute(memberAnswerer),
+    post: questionFormRoute(memberAnswerer),
+  },
+  { path: at(`/${locale}/r/${token}/review`), get: memberPage, post: handInRoute },
+  { path: at(`/${locale}/r/${token}/discard`), get: memberPage, post: discardRoute },
+  {
+    path: at(`/${locale}/v/(?<receipt>[A-Za-z0-9_-]{43})`),
+    get: receiptRoute,
+    post: takeBackRoute,
+  },
+  { path: at(`/${locale}/withdrawn`), get: nextPage() },
+];
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   {
@@ -86,8 +130,8 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
     path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),
-    get: questionsRoute,
-    post: questionFormRoute,
+    get: questionsRoute(soloAnswerer),
+    post: questionFormRoute(soloAnswerer),
   },
   {
     path: at(`/${locale}/p/${token}/review`),
@@ -129,6 +173,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  ...memberRoutes,
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 

@@ -6,7 +6,14 @@ import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { listNotes } from '@/lib/db/notes';
 import { findTeamRound, holdRound } from '@/lib/db/team-rounds';
-import { deleteDraft, findDraft, findVoice, insertComments, insertVoices } from '@/lib/db/voices';
+import {
+  deleteDraft,
+  findDraft,
+  findVoice,
+  holdDraft,
+  insertComments,
+  insertVoices,
+} from '@/lib/db/voices';
 import { itemIdsOfLap } from '../questionnaire';
 import { mayFinish } from '../result-lap';
 import { answersFrom, notesFrom } from '../sheet';
@@ -34,7 +41,9 @@ export async function handIn(token: string, seconds: number | null): Promise<Han
   const { db, kind } = await database();
   const receipt = receiptOf(token);
   const outcome = await db.transaction().execute(async (tx): Promise<HandInOutcome> => {
-    const draft = await findDraft(tx, hashToken(token));
+    const found = await findDraft(tx, hashToken(token));
+    // Who saves or hands in at the same moment waits, and then finds nothing any more.
+    const draft = found && (await holdDraft(tx, kind, found.response_id)) ? found : null;
     if (!draft) {
       const before = await findVoice(tx, hashToken(receipt));
       return before
