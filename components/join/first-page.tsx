@@ -27,7 +27,7 @@ export function FirstPage(props: FirstPageProps) {
   const t = translator(locale);
   const { organisation, round, promise } = invitation;
   return (
-    <PageFrame locale={locale} path={path} className="wrap">
+    <PageFrame locale={locale} path={path} languages={round.languages} className="wrap">
       {entry.problem && (
         <div className="mt-5">
           <ErrorSummary title={t('join.check')} issues={[issueOf(t, entry.problem)]} />

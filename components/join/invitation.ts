@@ -3,7 +3,11 @@ import type { RoundPromise } from '@/lib/core/round-promise';
 /** Who was invited by whom to what, and whether they may begin. */
 export interface Invitation {
   readonly organisation: string | null;
-  readonly round: { readonly name: string | null; readonly opensOn: string | null };
+  readonly round: {
+    readonly name: string | null;
+    readonly opensOn: string | null;
+    readonly languages: readonly ('de' | 'en')[];
+  };
   readonly state: 'open' | 'used' | 'locked' | 'full' | 'not-yet';
   readonly promise: RoundPromise;
 }

@@ -16,6 +16,7 @@ export function DiscardPage({ locale, token, review }: DiscardPageProps) {
       locale={locale}
       path={path}
       round={review.round ?? t('member.round')}
+      languages={review.languages}
       className="wrap"
     >
       <div className="g mt-8">

@@ -39,6 +39,7 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
       locale={locale}
       path={paths.review(locale, sheet)}
       round={review.round ?? t('member.round')}
+      languages={review.languages}
       className="qz"
     >
       {isRefused && (

@@ -9,5 +9,6 @@ export interface MemberReview extends Review {
   readonly group: string | null;
   /** Only at the table. */
   readonly name: string | null;
+  readonly languages: readonly ('de' | 'en')[];
   readonly draftDays: number;
 }

@@ -13,6 +13,7 @@ export interface Receipt {
   readonly mode: 'team' | 'table';
   /** What the round is called; null: it has no name. */
   readonly round: string | null;
+  readonly languages: readonly ('de' | 'en')[];
   readonly closesOn: string | null;
   readonly draftDays: number;
 }
@@ -33,6 +34,7 @@ export function ReceiptPage({ locale, path, receipt, link }: ReceiptPageProps) {
       locale={locale}
       path={path}
       round={receipt.round ?? t('member.round')}
+      languages={receipt.languages}
       className="wrap"
     >
       <div className="g mt-8">

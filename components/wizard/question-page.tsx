@@ -32,6 +32,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
       <TopBar
         locale={locale}
         path={here}
+        languages={audience === 'solo' ? undefined : 'slot'}
         context={
           audience === 'solo' ? t(lap === 'quick' ? 'start.quick' : 'start.full') : roundSlot
         }
@@ -40,6 +41,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
         id="inhalt"
         className="qz"
         data-wizard=""
+        data-timed={audience === 'solo' ? undefined : ''}
         data-product={t('common.product')}
         data-save={paths.saveAnswers(sheet)}
         data-save-notes={paths.saveNotes(sheet)}

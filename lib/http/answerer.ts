@@ -29,7 +29,9 @@ export interface Answerer {
 export const soloAnswerer: Answerer = {
   find: async ({ token }) => {
     const sheet = await getPitStop(token);
-    return sheet && { sheet, owner: { audience: 'solo', round: '', commentsFrom: 0 } };
+    return (
+      sheet && { sheet, owner: { audience: 'solo', round: '', isBilingual: true, commentsFrom: 0 } }
+    );
   },
   address: (token) => token,
   lost: async ({ locale }) => problem(locale, 404),
@@ -40,9 +42,10 @@ export const memberAnswerer: Answerer = {
   find: async ({ locale, token }) => {
     const sheet = await getSheet(token);
     if (!sheet || sheet.isOver) return null;
-    const { mode, name, k } = sheet.round;
+    const { mode, name, k, languages } = sheet.round;
+    const isBilingual = languages.length > 1;
     const round = name ?? sheet.organisation ?? translator(locale)('member.round');
-    return { sheet, owner: { audience: mode, round, commentsFrom: detailsFrom(k) } };
+    return { sheet, owner: { audience: mode, round, isBilingual, commentsFrom: detailsFrom(k) } };
   },
   address: memberSheet,
   lost: lostSheet,

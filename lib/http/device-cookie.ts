@@ -47,6 +47,18 @@ export function remember(
 export const forget = (round: TeamRound, settings: Pick<Settings, 'appUrl'>) =>
   `${nameOf(round, settings)}=${attributes(settings, 0)}`;
 
+/** The `set-cookie` headers that make this device forget every round it knows. */
+export const forgetAll = (
+  request: Pick<IncomingMessage, 'headers'>,
+  settings: Pick<Settings, 'appUrl'>,
+) =>
+  cookiesOf(request)
+    .flatMap((pair) => /^((?:__Host-|boxenstopp-)[0-9a-f]{16})=/.exec(pair)?.[1] ?? [])
+    .map((name) => `${name}=${attributes(settings, 0)}`);
+
+const cookiesOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+  (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+
 /** What this device holds of a round, if it still leads somewhere. */
 export async function deviceOf(
   request: Pick<IncomingMessage, 'headers'>,
@@ -54,8 +66,8 @@ export async function deviceOf(
   settings: Pick<Settings, 'appUrl'>,
 ): Promise<Device> {
   const name = nameOf(round, settings);
-  const cookies = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  const value = cookies.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
+  const pair = cookiesOf(request).find((one) => one.startsWith(`${name}=`));
+  const value = pair?.slice(name.length + 1) ?? '';
   const { mark, secret = '' } = /^(?<mark>[bh])(?<secret>[\w-]{43})$/.exec(value)?.groups ?? {};
   if (mark !== 'b' && mark !== 'h') return { kind: 'new' };
   const found = mark === 'b' ? await getSheet(secret) : await getReceipt(secret);

@@ -31,6 +31,7 @@ export interface SheetOwner {
   readonly audience: Audience;
   /** What the round is called; nobody asks for it outside of rounds. */
   readonly round: string;
+  readonly isBilingual: boolean;
   /** From how many people on comments are shown. */
   readonly commentsFrom: number;
 }
@@ -96,6 +97,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
     '@next': () => (current === section.at(-1) ? ' hidden=""' : ''),
     '@onward': () => (current === section.at(-1) ? '' : ' hidden=""'),
     ...noteSlots(sheet, unsaved),
+    '@other-language': () => (owner.isBilingual ? '' : ' hidden=""'),
     '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
   };
   return (slot: string) => {

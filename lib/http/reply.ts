@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 /** What a route answers when it does not hand the request to Next. */
 export interface Reply {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string | number>>;
+  readonly headers?: Readonly<Record<string, string | number | readonly string[]>>;
   readonly body?: string | Uint8Array;
 }
 

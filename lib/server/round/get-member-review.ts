@@ -12,6 +12,7 @@ export interface MemberReview extends Review {
   readonly group: string | null;
   /** Only at the table. */
   readonly name: string | null;
+  readonly languages: TeamRound['languages'];
   readonly draftDays: number;
 }
 
@@ -27,6 +28,7 @@ export async function getMemberReview(token: string, locale: Locale): Promise<Me
     round: round.name ?? organisation,
     group: group?.name ?? null,
     name,
+    languages: round.languages,
     draftDays,
   };
 }

@@ -30,6 +30,7 @@ export default async function HandedInPage({ params }: Props) {
       receipt={{
         mode: round.mode,
         round: round.name ?? organisation,
+        languages: round.languages,
         closesOn: round.closesOn,
         draftDays,
       }}
