@@ -149,6 +149,8 @@ export interface Report {
   /** How many questions of a full lap are open while the result still rests on the quick one it began as. */
   readonly openQuestions?: number;
   readonly profile: Profile;
+  /** Of a round of several people: whether the plan rests on the votes or on the values agreed on afterwards. */
+  readonly basis?: 'votes' | 'agreed' | undefined;
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;
   readonly dialogue: readonly DialogueTask[];

@@ -2,11 +2,11 @@ import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
-import type { ReportInput } from './build-report';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { keptReport } from './kept-reports';
 import { itemIdsOfLap } from './questionnaire';
+import type { ReportInput } from './report-input';
 import { resultLapOf } from './result-lap';
 
 export type FoundReport =
