@@ -40,7 +40,10 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
 
-/** Makes whoever writes to the same draft wait until this transaction ends; false: it has just gone. */
+/**
+ * Makes whoever writes to the same draft, or changes one of its answers or notes, wait until this transaction ends; false: it has
+ * just gone.
+ */
 export async function holdDraft(tx: Transaction<Tables>, kind: DatabaseKind, responseId: string) {
   if (kind === 'sqlite') return true;
   const row = await tx
@@ -49,6 +52,14 @@ export async function holdDraft(tx: Transaction<Tables>, kind: DatabaseKind, res
     .where('id', '=', responseId)
     .forUpdate()
     .executeTakeFirst();
+  for (const table of ['answers', 'notes'] as const)
+    await tx
+      .selectFrom(table)
+      .select('item_id')
+      .where('response_id', '=', responseId)
+      .orderBy('item_id')
+      .forUpdate()
+      .execute();
   return row !== undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '@/lib/core/types';
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { listNotes } from '@/lib/db/notes';
+import { isTransient } from '@/lib/db/postgres';
 import { findTeamRound, holdRound } from '@/lib/db/team-rounds';
 import {
   deleteDraft,
@@ -36,11 +37,26 @@ export type HandInOutcome =
  * Hands a sheet in: draft and key are deleted, the answers stand under a new random key without any time, each comment apart
  * (method 3.R16, AN06, AN07). `seconds` is how long it took, if the browser knows; only the verdict is kept (method 1.9).
  */
-export async function handIn(token: string, seconds: number | null): Promise<HandInOutcome> {
+export async function handIn(
+  token: string,
+  seconds: number | null,
+  attempt = 1,
+): Promise<HandInOutcome> {
   if (!isToken(token)) return { kind: 'unknown-link' };
+  try {
+    const outcome = await handInOnce(token, seconds);
+    if (outcome.kind === 'handed-in') tellProgress(outcome.roundId);
+    return outcome;
+  } catch (error) {
+    if (attempt < 4 && isTransient(error)) return handIn(token, seconds, attempt + 1);
+    throw error;
+  }
+}
+
+async function handInOnce(token: string, seconds: number | null): Promise<HandInOutcome> {
   const { db, kind } = await database();
   const receipt = receiptOf(token);
-  const outcome = await db.transaction().execute(async (tx): Promise<HandInOutcome> => {
+  return db.transaction().execute(async (tx): Promise<HandInOutcome> => {
     const found = await findDraft(tx, hashToken(token));
     // Who saves or hands in at the same moment waits, and then finds nothing any more.
     const draft = found && (await holdDraft(tx, kind, found.response_id)) ? found : null;
@@ -85,6 +101,4 @@ export async function handIn(token: string, seconds: number | null): Promise<Han
     );
     return { kind: 'handed-in', receipt, roundId: draft.round_id };
   });
-  if (outcome.kind === 'handed-in') tellProgress(outcome.roundId);
-  return outcome;
 }

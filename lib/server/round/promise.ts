@@ -1,4 +1,5 @@
 import { method } from '@/lib/core/constants';
+import { detailFrom } from '@/lib/core/release';
 import type { RoundPromise } from '@/lib/core/round-promise';
 import type { DatabaseKind } from '@/lib/db/kind';
 import { itemIdsOfLap } from '../questionnaire';
@@ -6,7 +7,7 @@ import { draftDays, retentionMonths } from '../retention';
 import type { TeamRound } from './team-round';
 
 /** From how many people on a round of this k shows distributions and comments (method 3.R5, R6, R13). */
-export const detailsFrom = (k: number) => Math.max(method.anonymity.freeTextFrom, 2 * k);
+export const detailsFrom = (k: number) => detailFrom(k, method.anonymity.freeTextFrom);
 
 /** The settings of this server that a promise depends on. */
 export interface Instance {
