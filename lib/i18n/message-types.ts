@@ -201,6 +201,8 @@ export interface MessageArguments {
   'errors.problem-413-text': undefined;
   'errors.problem-422': undefined;
   'errors.problem-422-text': undefined;
+  'errors.problem-429': undefined;
+  'errors.problem-429-text': undefined;
   'errors.problem-503': undefined;
   'errors.problem-503-text': undefined;
   'errors.reload': undefined;
