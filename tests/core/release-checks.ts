@@ -105,6 +105,7 @@ function* groupFaults(profile: Profile, input: ReleaseInput): Generator<string> 
 }
 
 function* proseFaults(profile: Profile): Generator<string> {
+  if (profile.level === null || profile.cells.every(({ value }) => value !== null)) return;
   const plan = roadmap(assessmentOfRelease(profile), starterCatalogue, {
     flags: releaseFlags(profile),
   });
