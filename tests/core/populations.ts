@@ -45,7 +45,8 @@ function answersOfPerson(
 /** A round as it might be: 3 to 60 people, none to six groups of uneven size, gaps from none to many, customers or not. */
 export function population(seed: number, change: Partial<ReleaseInput> = {}): ReleaseInput {
   const random = seeded(seed);
-  const lap = random() < 0.3 ? 'full' : 'quick';
+  const drawn = random() < 0.3 ? 'full' : 'quick';
+  const lap = change.lap ?? drawn;
   const presentedItems = lap === 'full' ? fullItems : quickItems;
   const small = random() < 0.5;
   const size = small ? between(random, 3, 14) : between(random, 10, 60);

@@ -10,13 +10,24 @@ import { starterCatalogue } from './starter-catalogue';
 
 type Release = (input: ReleaseInput) => Profile;
 
-const counted = ({ people, presentedItems }: ReleaseInput, cell: CellId) =>
-  people.filter(({ answers }) => {
-    const own = presentedItems.filter((item) => cellOf(item) === cell);
-    const applicable = own.filter((item) => item in answers && answers[item] !== 'NA');
-    const valid = applicable.filter((item) => typeof answers[item] === 'number');
-    return valid.length > 0 && valid.length * 2 >= applicable.length;
-  });
+/** How many people have a score in each cell. */
+function countsOf({ people, presentedItems }: ReleaseInput): ReadonlyMap<CellId, number> {
+  const counts = new Map<CellId, number>(cellIds.map((cell) => [cell, 0]));
+  for (const { answers } of people) {
+    const valid = new Map<CellId, number>();
+    const applicable = new Map<CellId, number>();
+    for (const item of presentedItems) {
+      const answer = answers[item];
+      if (answer === undefined || answer === 'NA') continue;
+      const cell = cellOf(item);
+      applicable.set(cell, (applicable.get(cell) ?? 0) + 1);
+      if (typeof answer === 'number') valid.set(cell, (valid.get(cell) ?? 0) + 1);
+    }
+    for (const [cell, count] of valid)
+      if (count * 2 >= applicable.get(cell)!) counts.set(cell, counts.get(cell)! + 1);
+  }
+  return counts;
+}
 
 /** Method 3.R3 once more, as it is written: large groups, the rest, and the smallest taken in while the rest is too small. */
 export function atomsByTheRule({ people, breakdown, k }: ReleaseInput): string[] | null {
@@ -41,12 +52,16 @@ const isBandFor = (band: CountBand, people: number, k: number) => {
   return band[0] === starts[at] && band[1] === (next === undefined ? null : next - 1);
 };
 
-function* cellFaults(profile: Profile, input: ReleaseInput): Generator<string> {
+function* cellFaults(
+  profile: Profile,
+  input: ReleaseInput,
+  counts: ReadonlyMap<CellId, number>,
+): Generator<string> {
   const { k } = input;
   const enough = Math.max(10, 2 * k);
   const team = profile.team!;
   for (const { id, value, bound, level, band } of profile.cells) {
-    const n = counted(input, id).length;
+    const n = counts.get(id)!;
     const shown = team.cells[id];
     if (team.marginsOnly && (value !== null || shown !== null))
       yield `${id}: shown in the fallback`;
@@ -63,13 +78,17 @@ function* cellFaults(profile: Profile, input: ReleaseInput): Generator<string> {
   }
 }
 
-function* marginFaults(profile: Profile, input: ReleaseInput): Generator<string> {
+function* marginFaults(
+  profile: Profile,
+  input: ReleaseInput,
+  counts: ReadonlyMap<CellId, number>,
+): Generator<string> {
   const team = profile.team!;
   const enough = Math.max(10, 2 * input.k);
   const shown = cellIds.filter((cell) => team.cells[cell] !== null);
   for (const { id, raw, value, bound, rawBound } of profile.steps) {
     const cells = shown.filter((cell) => stepOf(cell) === id);
-    const thin = cells.some((cell) => counted(input, cell).length < enough);
+    const thin = cells.some((cell) => counts.get(cell)! < enough);
     if (team.steps[id]?.ad != null && (thin || team.marginsOnly)) yield `${id}: R6`;
     if (input.people.length < 10 && raw !== null && !rawBound && (raw <= 9 || raw > 90))
       yield `${id}: R7`;
@@ -78,7 +97,7 @@ function* marginFaults(profile: Profile, input: ReleaseInput): Generator<string>
   }
   for (const { id } of profile.prerequisites) {
     const cells = shown.filter((cell) => prerequisiteOf(cell) === id);
-    const thin = cells.some((cell) => counted(input, cell).length < enough);
+    const thin = cells.some((cell) => counts.get(cell)! < enough);
     if (team.prerequisites[id]?.ad != null && (thin || team.marginsOnly)) yield `${id}: R6`;
   }
 }
@@ -128,10 +147,11 @@ export function faultOf(
     const empty = JSON.stringify(release({ ...input, people: [] }));
     return JSON.stringify(profile) === empty ? null : 'fewer than k people show (AN01)';
   }
+  const counts = countsOf(input);
   const faults = [
     ...groupFaults(profile, input),
-    ...cellFaults(profile, input),
-    ...marginFaults(profile, input),
+    ...cellFaults(profile, input, counts),
+    ...marginFaults(profile, input, counts),
     ...(withProse ? proseFaults(profile) : []),
   ];
   if (faults.length > 0) return faults[0]!;
