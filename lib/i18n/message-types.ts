@@ -2143,6 +2143,10 @@ export interface MessageArguments {
   'what-if.fields-note': undefined;
   'what-if.fields-unknown': undefined;
   'what-if.gate-weakest': { prerequisite: string | number };
+  'what-if.head-P1': undefined;
+  'what-if.head-P2': undefined;
+  'what-if.head-P3': undefined;
+  'what-if.head-P4': undefined;
   'what-if.index': undefined;
   'what-if.initiative': undefined;
   'what-if.initiatives': undefined;
