@@ -1248,6 +1248,7 @@ export interface MessageArguments {
   'team.next-talks': undefined;
   'team.next-talks-blind': undefined;
   'team.next-talks-who': undefined;
+  'team.not-anonymous': undefined;
   'team.open-lead': undefined;
   'team.outside-caveat': undefined;
   'team.outside-comments': undefined;

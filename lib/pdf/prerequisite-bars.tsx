@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { PrerequisiteProfile } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Label, Rule } from './text';
@@ -67,7 +67,7 @@ function Bar({
           {nameOf(setting.report, id)}
         </Label>
         <Label type={types.strong} color={color} style={{ marginTop: -1 }}>
-          {value ?? '–'}
+          {formatIndex(value, prerequisite.bound)}
         </Label>
       </View>
       <View
