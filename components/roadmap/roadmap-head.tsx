@@ -5,6 +5,7 @@ import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
+import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 
 type RoadmapHeadProps = { report: Report; roadmap: ReportRoadmap; token: string };
@@ -15,6 +16,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
   const t = translator(locale);
   const { indexAfter, capacity30, initiatives } = roadmap;
   const indexBefore = formatIndex(roadmap.indexBefore, report.profile.bound);
+  const basis = basisSentence(t, report);
   return (
     <>
       <div className="g mt-7">
@@ -42,6 +44,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
           </span>
         </p>
       )}
+      {basis && <p className="sm mut mt-3 mw">{basis}</p>}
     </>
   );
 }

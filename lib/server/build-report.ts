@@ -61,10 +61,11 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
 export function planOf(input: ReportInput) {
   const { profile, assessment: voted, flags } = resultOf(input);
   const assessment = input.basis === 'agreed' ? withAgreed(voted, input.agreed ?? {}) : voted;
+  const { touchpointTags = flags.touchpointTags } = input;
   const options = {
     ...input.options,
     capacity30: input.options?.capacity30 ?? method.roadmap.capacity30,
-    flags,
+    flags: { ...flags, touchpointTags },
   };
   const { initiatives } = loadContent();
   const { workbench = emptyWorkbench, date } = input;
