@@ -481,6 +481,9 @@ export interface MessageArguments {
   'landing.start': undefined;
   'landing.stop': undefined;
   'landing.stop-text': { full: string | number; quick: string | number };
+  'landing.team': undefined;
+  'landing.team-people': { k: string | number };
+  'landing.team-text': undefined;
   'landing.terms': { minutes: string | number };
   'landing.title': undefined;
   'landing.unbraked': undefined;
@@ -1408,6 +1411,7 @@ export interface MessageArguments {
   'start.minutes': undefined;
   'start.note': undefined;
   'start.note-text': undefined;
+  'start.people': undefined;
   'start.questions': undefined;
   'start.quick': undefined;
   'start.quick-button': undefined;
@@ -1416,6 +1420,12 @@ export interface MessageArguments {
   'start.result': undefined;
   'start.sign-in': undefined;
   'start.sign-in-text': undefined;
+  'start.team': undefined;
+  'start.team-button': undefined;
+  'start.team-data': undefined;
+  'start.team-questions': { full: string | number; quick: string | number };
+  'start.team-result': undefined;
+  'start.team-text': undefined;
   'start.title': undefined;
   'touchpoint-list.availability': undefined;
   'touchpoint-list.back': undefined;
