@@ -4,6 +4,7 @@ import type { Report } from '@/lib/core/report';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
+import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 
 type RoadmapHeadProps = { report: Report; roadmap: ReportRoadmap; token: string };
@@ -13,6 +14,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
   const { locale } = report;
   const t = translator(locale);
   const { indexBefore, indexAfter, capacity30, initiatives } = roadmap;
+  const basis = basisSentence(t, report);
   return (
     <>
       <div className="g mt-7">
@@ -40,6 +42,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
           </span>
         </p>
       )}
+      {basis && <p className="sm mut mt-3 mw">{basis}</p>}
     </>
   );
 }

@@ -70,6 +70,7 @@ export async function ensureBundled(root) {
       workbench: 'components/workbench/workbench.client.ts',
       lobby: 'components/lobby/lobby.client.ts',
       setup: 'components/setup/setup.client.ts',
+      customers: 'components/customers/customers.client.ts',
     },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',

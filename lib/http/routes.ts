@@ -2,8 +2,15 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import {
+  customersListRoute,
+  customersTemplateRoute,
+  paperListRoute,
+  paperTemplateRoute,
+} from './answer-list-routes';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
@@ -15,6 +22,7 @@ import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit
 import { problem } from './problem';
 import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
+import { questionnairePdfRoute } from './questionnaire-route';
 import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
@@ -27,14 +35,33 @@ type Outcome = Reply | Page | Stream;
 type Answering = (request: GuardedRequest) => Promise<Outcome> | Outcome;
 
 interface Route {
-  readonly path: RegExp;
+  readonly path: Address;
   readonly get?: Answering;
   readonly post?: Answering;
 }
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
-const at = (path: string) => new RegExp(`^${path}$`);
+/** A code as people copy it, with the full stop of the sentence it stood in. */
+const code = '(?<code>[A-Za-z0-9.,;:_-]{8,40})';
+
+/** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
+const beginnings = [`/api/p/${token}`, `/${locale}/p/${token}`, `/${locale}/s/${token}`, ''].map(
+  (text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }),
+);
+
+interface Address {
+  readonly beginning: (typeof beginnings)[number];
+  readonly ending: RegExp;
+}
+
+function at(path: string): Address {
+  const beginning = beginnings.find(({ text }) => path.startsWith(text))!;
+  return { beginning, ending: new RegExp(`^${path.slice(beginning.text.length)}$`) };
+}
+
+/** Of an initiative of one's own: gains in 24 cells and 20 requirements. */
+const longestState = 900;
 
 /** Next renders the address as it is, with only the parameters its pages read. */
 const nextPage =
@@ -43,7 +70,9 @@ const nextPage =
     const kept = new URLSearchParams();
     for (const name of parameters) {
       const value = query.get(name);
-      if (value !== null && /^[A-Za-z0-9., -]{1,40}$/.test(value)) kept.set(name, value);
+      const longest = name === 'was' ? longestState : 40;
+      if (value !== null && value.length <= longest && /^[A-Za-z0-9., -]+$/.test(value))
+        kept.set(name, value);
     }
     return { page: kept.size > 0 ? `${path}?${kept}` : path };
   };
@@ -57,13 +86,18 @@ const ownPage =
       : problem(request.locale, 404);
 
 /** A page below a link for reading: as long as the link is not taken back and there is a result. */
-const sharedPage: Answering = async (request) =>
-  (await getSharedPitStop(request.token))?.submitted
+const sharedPage: Answering = async (request) => {
+  const pitStop = await getSharedPitStop(request.token);
+  return pitStop?.submitted || pitStop?.released
     ? nextPage()(request)
     : problem(request.locale, 404);
+};
 
 /** What a workbench page is told after a form. */
-const entryNotices = ['deleted', 'conflict', 'invalid', 'entry', 'full'] as const;
+const entryNotices = [
+  ...['deleted', 'conflict', 'invalid', 'entry', 'full'],
+  ...['changed', 'was'],
+] as const;
 
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
@@ -92,6 +126,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
@@ -105,14 +140,19 @@ const routes: readonly Route[] = [
     post: finishRoute,
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/(result|method|cockpit)`), get: ownPage() },
   {
     path: at(`/${locale}/p/${token}/roadmap`),
-    get: ownPage('problem', 'entered', 'changed', 'was', ...entryNotices),
+    get: ownPage('problem', 'entered', ...entryNotices),
   },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', 'phase', ...entryNotices),
+  },
+  { path: at(`/${locale}/p/${token}/discussion`), get: ownPage('cell', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/workshop(/[a-z]{1,12}(-[1-3])?)?`),
+    get: ownPage('cell', ...entryNotices),
   },
   { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
   {
@@ -145,8 +185,22 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/${locale}/p/${token}/customers`), get: ownPage('entered') },
+  {
+    path: at(`/${locale}/p/${token}/customers/import`),
+    get: ownPage(),
+    post: customersListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
+  { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
+  { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
+  { path: at(`/c/${code}`), get: shortCustomersRoute },
+  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
+
+for (const route of routes) route.path.beginning.routes.push(route);
 
 export interface Match {
   readonly parts: Readonly<Record<string, string>>;
@@ -155,22 +209,17 @@ export interface Match {
 
 /** The route of a request; an unknown address is a 404 page, a known one with the wrong method a 405. */
 export function findRoute(method: string, path: string, fallbackLocale: string | undefined): Match {
-  for (const route of routes) {
-    const found = route.path.exec(path);
-    if (!found) continue;
-    const answer = method === 'POST' ? route.post : route.get;
-    const parts = { ...found.groups };
-    return {
-      parts,
-      answer:
-        answer ??
-        (() =>
-          json(
-            405,
-            { ok: false, issues: ['This method is not used here.'] },
-            { allow: allowed(route) },
-          )),
-    };
+  for (const { pattern, routes } of beginnings) {
+    const begun = pattern.exec(path);
+    if (!begun) continue;
+    const rest = path.slice(begun[0].length);
+    for (const route of routes) {
+      const found = route.path.ending.exec(rest);
+      if (!found) continue;
+      const answer = method === 'POST' ? route.post : route.get;
+      const parts = { ...begun.groups, ...found.groups };
+      return { parts, answer: answer ?? (() => wrongMethod(route)) };
+    }
   }
   if (path.startsWith('/api/'))
     return {
@@ -182,5 +231,7 @@ export function findRoute(method: string, path: string, fallbackLocale: string |
   return { parts, answer: (request) => problem(request.locale, 404) };
 }
 
-const allowed = (route: Route) =>
-  [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+function wrongMethod(route: Route) {
+  const allow = [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+  return json(405, { ok: false, issues: ['This method is not used here.'] }, { allow });
+}
