@@ -627,6 +627,9 @@ export interface MessageArguments {
   'landing.without-handbrake': undefined;
   'lobby.ask-again-1': { k: string | number };
   'lobby.ask-again-2': undefined;
+  'lobby.ask-clear': undefined;
+  'lobby.ask-clear-1': undefined;
+  'lobby.ask-clear-2': undefined;
   'lobby.ask-close': undefined;
   'lobby.ask-close-1': undefined;
   'lobby.ask-close-2': undefined;
@@ -645,6 +648,7 @@ export interface MessageArguments {
   'lobby.bar': { k: string | number; n: string | number };
   'lobby.bar-enough': { k: string | number; n: string | number };
   'lobby.button-again': undefined;
+  'lobby.button-clear': undefined;
   'lobby.button-close': undefined;
   'lobby.button-discard': undefined;
   'lobby.button-erase': undefined;
@@ -668,6 +672,7 @@ export interface MessageArguments {
   'lobby.customers': { n: string | number };
   'lobby.customers-room': undefined;
   'lobby.done-changed': undefined;
+  'lobby.done-cleared': undefined;
   'lobby.done-closed': undefined;
   'lobby.done-discarded': undefined;
   'lobby.done-erased': undefined;
@@ -685,8 +690,8 @@ export interface MessageArguments {
   'lobby.early': { date: string | number };
   'lobby.enough': undefined;
   'lobby.enough-late': { k: string | number };
-  'lobby.fact-from': { details: string | number; k: string | number };
-  'lobby.fact-from-text': { details: string | number; k: string | number };
+  'lobby.fact-from': { details: number; k: number };
+  'lobby.fact-from-text': { details: number; k: number };
   'lobby.fact-live': undefined;
   'lobby.fact-live-text': undefined;
   'lobby.fact-reveal': undefined;
@@ -694,11 +699,12 @@ export interface MessageArguments {
   'lobby.fact-table': undefined;
   'lobby.fact-table-text': undefined;
   'lobby.fact-worth': undefined;
-  'lobby.fact-worth-text': { few: string | number; least: string | number; many: string | number; most: string | number };
+  'lobby.fact-worth-text': { few: number; least: string | number; many: number; most: string | number };
   'lobby.facts': undefined;
   'lobby.field': undefined;
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
+  'lobby.full': { seats: string | number };
   'lobby.handed-in': { n: number };
   'lobby.handed-in-late': { n: number };
   'lobby.host': undefined;
@@ -752,6 +758,7 @@ export interface MessageArguments {
   'lobby.reload': undefined;
   'lobby.remind': undefined;
   'lobby.remind-copy': undefined;
+  'lobby.remind-open': undefined;
   'lobby.remind-subject': undefined;
   'lobby.remind-text': undefined;
   'lobby.reminder': { code: string | number; link: string | number; minutes: string | number; personal: string | number; until: string | number };
@@ -759,6 +766,8 @@ export interface MessageArguments {
   'lobby.scan': undefined;
   'lobby.selected': undefined;
   'lobby.steer': undefined;
+  'lobby.steer-clear': undefined;
+  'lobby.steer-clear-text': undefined;
   'lobby.steer-discard': undefined;
   'lobby.steer-discard-text': undefined;
   'lobby.steer-extend': undefined;
