@@ -713,12 +713,18 @@ export interface MessageArguments {
   'landing.start': undefined;
   'landing.stop': undefined;
   'landing.stop-text': { full: string | number; quick: string | number };
+  'landing.team': undefined;
+  'landing.team-people': { k: string | number };
+  'landing.team-text': undefined;
   'landing.terms': { minutes: string | number };
   'landing.title': undefined;
   'landing.unbraked': undefined;
   'landing.without-handbrake': undefined;
   'lobby.ask-again-1': { k: string | number };
   'lobby.ask-again-2': undefined;
+  'lobby.ask-clear': undefined;
+  'lobby.ask-clear-1': undefined;
+  'lobby.ask-clear-2': undefined;
   'lobby.ask-close': undefined;
   'lobby.ask-close-1': undefined;
   'lobby.ask-close-2': undefined;
@@ -737,6 +743,7 @@ export interface MessageArguments {
   'lobby.bar': { k: string | number; n: string | number };
   'lobby.bar-enough': { k: string | number; n: string | number };
   'lobby.button-again': undefined;
+  'lobby.button-clear': undefined;
   'lobby.button-close': undefined;
   'lobby.button-discard': undefined;
   'lobby.button-erase': undefined;
@@ -760,6 +767,7 @@ export interface MessageArguments {
   'lobby.customers': { n: string | number };
   'lobby.customers-room': undefined;
   'lobby.done-changed': undefined;
+  'lobby.done-cleared': undefined;
   'lobby.done-closed': undefined;
   'lobby.done-discarded': undefined;
   'lobby.done-erased': undefined;
@@ -777,8 +785,8 @@ export interface MessageArguments {
   'lobby.early': { date: string | number };
   'lobby.enough': undefined;
   'lobby.enough-late': { k: string | number };
-  'lobby.fact-from': { details: string | number; k: string | number };
-  'lobby.fact-from-text': { details: string | number; k: string | number };
+  'lobby.fact-from': { details: number; k: number };
+  'lobby.fact-from-text': { details: number; k: number };
   'lobby.fact-live': undefined;
   'lobby.fact-live-text': undefined;
   'lobby.fact-reveal': undefined;
@@ -786,11 +794,12 @@ export interface MessageArguments {
   'lobby.fact-table': undefined;
   'lobby.fact-table-text': undefined;
   'lobby.fact-worth': undefined;
-  'lobby.fact-worth-text': { few: string | number; least: string | number; many: string | number; most: string | number };
+  'lobby.fact-worth-text': { few: number; least: string | number; many: number; most: string | number };
   'lobby.facts': undefined;
   'lobby.field': undefined;
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
+  'lobby.full': { seats: string | number };
   'lobby.handed-in': { n: number };
   'lobby.handed-in-late': { n: number };
   'lobby.host': undefined;
@@ -844,6 +853,7 @@ export interface MessageArguments {
   'lobby.reload': undefined;
   'lobby.remind': undefined;
   'lobby.remind-copy': undefined;
+  'lobby.remind-open': undefined;
   'lobby.remind-subject': undefined;
   'lobby.remind-text': undefined;
   'lobby.reminder': { code: string | number; link: string | number; minutes: string | number; personal: string | number; until: string | number };
@@ -851,6 +861,8 @@ export interface MessageArguments {
   'lobby.scan': undefined;
   'lobby.selected': undefined;
   'lobby.steer': undefined;
+  'lobby.steer-clear': undefined;
+  'lobby.steer-clear-text': undefined;
   'lobby.steer-discard': undefined;
   'lobby.steer-discard-text': undefined;
   'lobby.steer-extend': undefined;
@@ -1741,6 +1753,7 @@ export interface MessageArguments {
   'start.minutes': undefined;
   'start.note': undefined;
   'start.note-text': undefined;
+  'start.people': undefined;
   'start.questions': undefined;
   'start.quick': undefined;
   'start.quick-button': undefined;
@@ -1749,6 +1762,12 @@ export interface MessageArguments {
   'start.result': undefined;
   'start.sign-in': undefined;
   'start.sign-in-text': undefined;
+  'start.team': undefined;
+  'start.team-button': undefined;
+  'start.team-data': undefined;
+  'start.team-questions': { full: string | number; quick: string | number };
+  'start.team-result': undefined;
+  'start.team-text': undefined;
   'start.title': undefined;
   'table.agreed': undefined;
   'table.all-anchors': undefined;
