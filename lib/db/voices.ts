@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { DatabaseKind } from './kind';
 import type { CommentsTable, DraftsTable, OutsideVoicesTable, Tables, VoicesTable } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -38,6 +39,16 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
+
+/** The draft, kept from others until this transaction ends; with SQLite writers wait for each other anyway. */
+export function holdDraft(
+  tx: Db,
+  kind: DatabaseKind,
+  accessHash: string,
+): Promise<DraftsTable | undefined> {
+  const row = tx.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash);
+  return (kind === 'sqlite' ? row : row.forUpdate()).executeTakeFirst();
+}
 
 /** Deletes a draft with its answers and notes. */
 export const deleteDraft = (db: Db, responseId: string) =>

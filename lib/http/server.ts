@@ -31,10 +31,15 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
   const next = lateNext(settings);
-  const questionPages = createQuestionPages(
-    (address) => renderThroughNext(next.handle, address),
-    settings.development,
-  );
+  const assets = readAssets({
+    ...(settings.development ? {} : { '/_next/static': join(process.cwd(), '.next/static') }),
+    '/assets': join(process.cwd(), '.build/assets'),
+  });
+  const questionPages = createQuestionPages({
+    renderPage: (address) => renderThroughNext(next.handle, address),
+    assetText: (address) => assets.get(address)?.content.toString(),
+    development: settings.development,
+  });
   const listener = createListener({
     settings,
     pdf,
@@ -42,10 +47,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     isStopping: () => stopping,
     next: next.handle,
     logError,
-    assets: readAssets({
-      ...(settings.development ? {} : { '/_next/static': join(process.cwd(), '.next/static') }),
-      '/assets': join(process.cwd(), '.build/assets'),
-    }),
+    assets,
   });
   const server = createServer(connectionLimits);
   keepConnectionsSound(server, listener, settings.development);
