@@ -13,6 +13,7 @@ export interface Content {
   /** In the order in which they are asked: by prerequisite, step and letter. */
   readonly items: readonly schema.Item[];
   readonly outside: readonly schema.OutsideItem[];
+  readonly outsideDu: readonly z.infer<typeof schema.outsideDuSchema>[];
   readonly blocks: readonly z.infer<typeof schema.blockSchema>[];
   readonly cells: readonly z.infer<typeof schema.cellSchema>[];
   readonly initiatives: readonly schema.Initiative[];

@@ -9,6 +9,7 @@ export const files = {
   steps: at('steps'),
   levels: at('levels'),
   outside: at('outside'),
+  outsideDu: at('outside-du'),
   blocks: at('blocks'),
   cells: at('cells'),
   difficulties: 'difficulties.yaml',

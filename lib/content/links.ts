@@ -15,11 +15,13 @@ export interface Sources {
 }
 
 const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
+const outsideIds = Array.from({ length: 12 }, (_, index) => `O${index + 1}`);
 const wanted = {
   prerequisites: prerequisiteIds,
   steps: stepIds,
   levels: ['1', '2', '3', '4', '5'],
-  outside: Array.from({ length: 12 }, (_, index) => `O${index + 1}`),
+  outside: outsideIds,
+  outsideDu: outsideIds,
   blocks: cellIds.map(blockOf),
   cells: cellIds,
   difficulties: ['processes', 'stamina', 'cost', 'behaviour'],

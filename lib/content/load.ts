@@ -64,6 +64,7 @@ export function readContent(
     levels: list(files.levels, schema.levelSchema),
     items: [...items.keys()],
     outside: list(files.outside, schema.outsideItemSchema),
+    outsideDu: list(files.outsideDu, schema.outsideDuSchema),
     blocks: list(files.blocks, schema.blockSchema),
     cells: list(files.cells, schema.cellSchema),
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -28,6 +28,44 @@ export const countDrafts = (db: Db, roundId: string) => countIn(db, 'drafts', ro
 export const countOutsideVoices = (db: Db, roundId: string) =>
   countIn(db, 'outside_voices', roundId);
 
+/** How many have handed in what is part of no release. */
+export async function countUnpublished(
+  db: Db,
+  table: 'voices' | 'outside_voices',
+  roundId: string,
+) {
+  const { n } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('round_id', '=', roundId)
+    .where('published', '=', 0)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** Whether there is anything left of what people handed in. */
+export const hasVoices = async (db: Db, roundId: string) =>
+  (await db
+    .selectFrom('voices')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .executeTakeFirst()) !== undefined;
+
+/** The names of a round at the table, and of whom there is an answer sheet already. */
+export async function listNames(db: Db, roundId: string) {
+  const namesIn = async (table: 'voices' | 'drafts') => {
+    const rows = await db
+      .selectFrom(table)
+      .select('name')
+      .where('round_id', '=', roundId)
+      .execute();
+    return rows.flatMap(({ name }) =>
+      name === null ? [] : [{ name, isFinished: table === 'voices' }],
+    );
+  };
+  return [...(await namesIn('drafts')), ...(await namesIn('voices'))];
+}
+
 /** Opens an answer sheet that only the key behind `access_hash` leads to. */
 export async function insertDraft(db: Db, draft: DraftsTable) {
   await db
@@ -40,14 +78,27 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
 
-/** The draft, kept from others until this transaction ends; with SQLite writers wait for each other anyway. */
-export function holdDraft(
-  tx: Db,
-  kind: DatabaseKind,
-  accessHash: string,
-): Promise<DraftsTable | undefined> {
-  const row = tx.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash);
-  return (kind === 'sqlite' ? row : row.forUpdate()).executeTakeFirst();
+/**
+ * Makes whoever writes to the same draft, or changes one of its answers or notes, wait until this transaction ends; false: it has
+ * just gone.
+ */
+export async function holdDraft(tx: Transaction<Tables>, kind: DatabaseKind, responseId: string) {
+  if (kind === 'sqlite') return true;
+  const row = await tx
+    .selectFrom('responses')
+    .select('id')
+    .where('id', '=', responseId)
+    .forUpdate()
+    .executeTakeFirst();
+  for (const table of ['answers', 'notes'] as const)
+    await tx
+      .selectFrom(table)
+      .select('item_id')
+      .where('response_id', '=', responseId)
+      .orderBy('item_id')
+      .forUpdate()
+      .execute();
+  return row !== undefined;
 }
 
 /** Deletes a draft with its answers and notes. */

@@ -2,25 +2,54 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import {
+  customersListRoute,
+  customersTemplateRoute,
+  paperListRoute,
+  paperTemplateRoute,
+} from './answer-list-routes';
+import { memberAnswerer, soloAnswerer } from './answerer';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
+import {
+  enterRoute,
+  invitationRoute,
+  joinRoute,
+  shortInvitationRoute,
+  shortJoinRoute,
+} from './join-routes';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
-import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
+import { personalLinksRoute, steerRoute } from './lobby-routes';
+import {
+  discardRoute,
+  handInRoute,
+  memberPage,
+  memberRoute,
+  receiptRoute,
+  takeBackRoute,
+} from './member-routes';
+import { finishRoute, privateLinkRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
+import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
-import { json, type Page, type Reply, temporary } from './reply';
+import { questionsRoute } from './question-page';
+import { questionnairePdfRoute } from './questionnaire-route';
+import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
+import { newTeamRoute, roundRoute } from './setup-routes';
 import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
 
-type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
+type Outcome = Reply | Page | Stream;
+type Answering = (request: GuardedRequest) => Promise<Outcome> | Outcome;
 
 interface Route {
   readonly path: Address;
@@ -30,11 +59,18 @@ interface Route {
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
+/** As people spell or copy a code, percent-encoded, with the full stop of the sentence it stood in. */
+const code = '(?<code>[^/]{1,120})';
 
 /** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
-const beginnings = [`/api/p/${token}`, `/${locale}/p/${token}`, `/${locale}/s/${token}`, ''].map(
-  (text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }),
-);
+const beginnings = [
+  `/api/p/${token}`,
+  `/api/r/${token}`,
+  `/${locale}/p/${token}`,
+  `/${locale}/r/${token}`,
+  `/${locale}/s/${token}`,
+  '',
+].map((text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }));
 
 interface Address {
   readonly beginning: (typeof beginnings)[number];
@@ -85,6 +121,31 @@ const entryNotices = [
   ...['changed', 'was'],
 ] as const;
 
+/** What somebody who was invited to a team's round meets, from the code to the receipt. */
+const memberRoutes: readonly Route[] = [
+  { path: at('/(los|go)'), get: shortJoinRoute },
+  { path: at(`/${locale}/join`), get: nextPage(), post: joinRoute },
+  { path: at(`/t/${code}`), get: shortInvitationRoute },
+  { path: at(`/${locale}/t/${code}`), get: invitationRoute, post: enterRoute },
+  { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
+  { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
+  { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
+  { path: at(`/${locale}/r/${token}`), get: memberRoute },
+  {
+    path: at(`/${locale}/r/${token}/questions/(?<prerequisite>P[1-4])`),
+    get: questionsRoute(memberAnswerer),
+    post: questionFormRoute(memberAnswerer),
+  },
+  { path: at(`/${locale}/r/${token}/review`), get: memberPage, post: handInRoute },
+  { path: at(`/${locale}/r/${token}/discard`), get: memberPage, post: discardRoute },
+  {
+    path: at(`/${locale}/v/(?<receipt>[A-Za-z0-9_-]{43})`),
+    get: receiptRoute,
+    post: takeBackRoute,
+  },
+  { path: at(`/${locale}/withdrawn`), get: nextPage() },
+];
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   {
@@ -92,10 +153,16 @@ const routes: readonly Route[] = [
     get: ({ incoming }) =>
       temporary(paths.home(preferredLocale(incoming.headers['accept-language']))),
   },
+  {
+    path: at('/(los|go)'),
+    get: ({ incoming }) =>
+      temporary(paths.join(preferredLocale(incoming.headers['accept-language']))),
+  },
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
   { path: at(`/api/p/${token}/entries`), post: saveEntriesRoute },
+  { path: at(`/api/p/${token}/progress`), get: progressRoute },
   {
     path: at(`/${locale}/p/${token}/roadmap\\.(?<format>xlsx|csv|ics)`),
     get: roadmapFileRoute,
@@ -106,12 +173,13 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
     path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),
-    get: questionsRoute,
-    post: questionFormRoute,
+    get: questionsRoute(soloAnswerer),
+    post: questionFormRoute(soloAnswerer),
   },
   {
     path: at(`/${locale}/p/${token}/review`),
@@ -156,8 +224,27 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
   { path: at(`/${locale}/p/${token}/full`), post: fullLapRoute },
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
+  { path: at(`/${locale}/team`), get: nextPage(), post: newTeamRoute },
+  { path: at(`/${locale}/p/${token}/round`), get: ownPage(), post: roundRoute },
+  { path: at(`/${locale}/p/${token}/lobby`), get: ownPage('done', 'ask') },
+  { path: at(`/${locale}/p/${token}/lobby/steer`), post: steerRoute },
+  { path: at(`/${locale}/p/${token}/projector`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/${locale}/p/${token}/customers`), get: ownPage('entered') },
+  {
+    path: at(`/${locale}/p/${token}/customers/import`),
+    get: ownPage(),
+    post: customersListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
+  { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
+  { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
+  { path: at(`/c/${code}`), get: shortCustomersRoute },
+  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
+  ...memberRoutes,
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 

@@ -12,6 +12,7 @@ import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
 import { daily } from './daily';
 import { createListener } from './listener';
+import { createLiveStreams } from './live-streams';
 import { lateNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
 
@@ -30,6 +31,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   provideDatabase(database);
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
+  const live = createLiveStreams();
   const next = lateNext(settings);
   const assets = readAssets({
     ...(settings.development ? {} : { '/_next/static': join(process.cwd(), '.next/static') }),
@@ -43,6 +45,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const listener = createListener({
     settings,
     pdf,
+    live,
     questionPages,
     isStopping: () => stopping,
     next: next.handle,
@@ -70,6 +73,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const stop = async () => {
     stopping = true;
     endDaily();
+    live.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     // A connection that was busy is kept alive for more; it goes as soon as it has nothing to do.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);

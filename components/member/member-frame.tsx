@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/ui/footer';
+import { type Language, TopBar } from '@/components/ui/top-bar';
+import type { Locale } from '@/lib/core/types';
+
+type MemberFrameProps = {
+  locale: Locale;
+  path: string;
+  round: string;
+  languages: readonly Language[];
+  className?: string;
+  children: ReactNode;
+};
+
+/** A page of a member: the top bar says the round. */
+export function MemberFrame(props: MemberFrameProps) {
+  const { locale, path, round, languages, className, children } = props;
+  return (
+    <>
+      <TopBar locale={locale} path={path} context={round} languages={languages} />
+      <main id="inhalt" className={className}>
+        {children}
+      </main>
+      <Footer locale={locale} path={path} languages={languages} />
+    </>
+  );
+}
