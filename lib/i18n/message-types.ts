@@ -1152,6 +1152,7 @@ export interface MessageArguments {
   'plan.link-hint': undefined;
   'plan.more': { n: number };
   'plan.more-table': undefined;
+  'plan.moved-basis': undefined;
   'plan.moved-capacity': undefined;
   'plan.moved-date': { title: string | number };
   'plan.moved-decision': { title: string | number };
@@ -1770,11 +1771,9 @@ export interface MessageArguments {
   'start.team-text': undefined;
   'start.title': undefined;
   'table.agreed': undefined;
-  'table.all-anchors': undefined;
   'table.answers': undefined;
   'table.distance': { ad: string | number };
   'table.few': undefined;
-  'table.first': undefined;
   'table.lead': undefined;
   'table.mark': undefined;
   'table.said': { answer: string | number };
@@ -1796,7 +1795,6 @@ export interface MessageArguments {
   'talk.conflict-ask': undefined;
   'talk.conflicts-title': undefined;
   'talk.dots-note': undefined;
-  'talk.dots-part': { key: string | number; percent: string | number };
   'talk.dots-withheld': undefined;
   'talk.group-rest': undefined;
   'talk.guide': undefined;
@@ -1844,7 +1842,6 @@ export interface MessageArguments {
   'talk.spread': { ad: string | number; word: string | number };
   'talk.spread-blind': undefined;
   'talk.spread-words': { word: string | number };
-  'talk.tab': undefined;
   'talk.timer': undefined;
   'talk.timer-over': undefined;
   'talk.timer-pause': undefined;
