@@ -30,6 +30,9 @@ export const paths = {
   review: (locale: Locale, token: string) => `/${locale}/p/${token}/review`,
   result: (locale: Locale, reader: string) => `${below(locale, reader)}/result`,
   roadmap: (locale: Locale, reader: string) => `${below(locale, reader)}/roadmap`,
+  /** The roadmap with what one change moved. */
+  movedPlan: (locale: Locale, token: string, change: { changed: string; was: string }) =>
+    `/${locale}/p/${token}/roadmap?${new URLSearchParams(change)}#moved`,
   report: (locale: Locale, reader: string) => `${below(locale, reader)}/report.pdf`,
   download: (locale: Locale, reader: string) => `${below(locale, reader)}/report`,
   keep: (locale: Locale, token: string) => `/${locale}/p/${token}/keep`,
@@ -91,6 +94,8 @@ export const paths = {
   /** Answers collected on paper. */
   paper: (locale: Locale, token: string) => `/${locale}/p/${token}/paper`,
   join: (locale: Locale) => `/${locale}/join`,
+  /** What people type before their code. */
+  shortJoin: (locale: Locale) => (locale === 'en' ? '/go' : '/los'),
   /** The address on posters and in QR codes; the language is chosen by the browser's. */
   shortInvitation: (code: string) => `/t/${code}`,
   invitation: (locale: Locale, code: string) => `/${locale}/t/${code}`,
@@ -118,7 +123,7 @@ export const paths = {
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>
-    `/${locale}/questions/${lap}/${prerequisite}`,
+    `/questions/${locale}/${lap}/${prerequisite}`,
   cellAnchor: (cell: CellId) => `#${cell}`,
 };
 

@@ -1,10 +1,12 @@
 import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
 import type { StepId } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
 import { numberOf } from '@/lib/i18n/terms';
 import { RadarNotes } from './radar-notes';
+import { RadarSeries } from './radar-series';
 import { radarValues } from './radar-values';
 import { wrapWords } from './wrap-words';
 
@@ -26,6 +28,7 @@ export function Radar({ report }: { report: Report }) {
       <g className="rd-short">
         <Labels report={report} labels={geometry.shortLabels} size="short" />
       </g>
+      <RadarSeries report={report} geometry={geometry} />
       <RadarNotes report={report} geometry={geometry} />
     </svg>
   );
@@ -88,11 +91,11 @@ function Labels({ report, labels, size }: LabelsProps) {
     return (
       <g key={step} textAnchor={anchor}>
         <text className={profile?.brakedBy ? `rd-v is-br${low}` : `rd-v${low}`} {...value}>
-          {profile?.value ?? '–'}
+          {formatIndex(profile?.value ?? null, profile?.bound)}
         </text>
         {profile?.brakedBy && (
           <text className={`rd-v is-raw${low}`} {...value}>
-            {profile.raw}
+            {formatIndex(profile.raw, profile.rawBound)}
           </text>
         )}
         {(anchor === 'middle' ? [text] : wrapWords(text, 15)).map((line, index) => (

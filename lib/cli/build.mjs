@@ -69,6 +69,8 @@ export async function ensureBundled(root) {
       wizard: 'components/wizard/wizard.client.ts',
       workbench: 'components/workbench/workbench.client.ts',
       customers: 'components/customers/customers.client.ts',
+      lobby: 'components/lobby/lobby.client.ts',
+      setup: 'components/setup/setup.client.ts',
     },
     outdir: join(out, 'assets'),
     entryNames: '[name]-[hash]',

@@ -36,6 +36,10 @@ export interface OverallInterval extends Interval {
 export interface AssessOptions {
   readonly outside?: readonly OutsideAnswers[] | undefined;
   readonly lap?: Lap | undefined;
+  /** The smallest number of people of which a team shows anything; a round may raise it (method 3.R1). */
+  readonly k?: number | undefined;
+  /** Whether a small team may fall back on cells too thin to be shown (method 1.4). */
+  readonly mayFallBack?: boolean | undefined;
 }
 
 type Matrix = Pick<Assessment, 'cells' | 'marginsOnly'> & { readonly margins: Margins };
@@ -43,11 +47,16 @@ type Matrix = Pick<Assessment, 'cells' | 'marginsOnly'> & { readonly margins: Ma
 const scoresOf = (cells: Readonly<Record<CellId, CellScore>>) =>
   cellRecord((cell) => cells[cell].score);
 
-function matrixOf(tally: Tally, mode: Mode, coverage: Coverage): Matrix {
-  const cells = organisationCells(tally, mode === 'team' ? method.anonymity.k : 1);
+function matrixOf(
+  tally: Tally,
+  mode: Mode,
+  coverage: Coverage,
+  { k = method.anonymity.k, mayFallBack = true }: AssessOptions,
+): Matrix {
+  const cells = organisationCells(tally, mode === 'team' ? k : 1);
   const released = { cells, marginsOnly: false, margins: margins(scoresOf(cells), coverage) };
-  if (mode !== 'team' || tally.n < method.anonymity.k || released.margins.eff !== null)
-    return released;
+  const isEnough = mode !== 'team' || tally.n < k || released.margins.eff !== null;
+  if (isEnough || !mayFallBack) return released;
   const inner = margins(
     scoresOf(organisationCells(tally, method.anonymity.innerMinimum)),
     coverage,
@@ -75,13 +84,14 @@ function intervalOf(tally: Tally, T: number): OverallInterval {
 export function assess(
   people: readonly Answers[],
   mode: Mode,
-  { outside = [], lap = 'quick' }: AssessOptions = {},
+  options: AssessOptions = {},
 ): Assessment {
+  const { outside = [], lap = 'quick', k } = options;
   const tally = tallyOf(people);
   const { soloQuick, standard } = method.coverage;
   const coverage = mode === 'solo' && lap === 'quick' ? soloQuick : standard;
-  const { cells, marginsOnly, margins: scores } = matrixOf(tally, mode, coverage);
-  const gaps = outside.length > 0 ? outsideGaps(tally, scores, outside) : null;
+  const { cells, marginsOnly, margins: scores } = matrixOf(tally, mode, coverage, options);
+  const gaps = outside.length > 0 ? outsideGaps(tally, scores, outside, k) : null;
   const { eff } = scores;
   return {
     n: tally.n,

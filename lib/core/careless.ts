@@ -14,5 +14,8 @@ export function isCareless(answers: readonly (Answer | null)[], seconds: number)
 }
 
 /** Whether careless responses call for a quality note: at least 10 % and at least k people (method 1.9). */
-export const needsQualityNote = (careless: number, people: number): boolean =>
-  careless >= method.anonymity.k && careless >= method.careless.noteShare * people;
+export const needsQualityNote = (
+  careless: number,
+  people: number,
+  k: number = method.anonymity.k,
+): boolean => careless >= k && careless >= method.careless.noteShare * people;

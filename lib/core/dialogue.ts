@@ -4,7 +4,7 @@ import { type CellId, cellIds } from './types';
 
 /** Cells worth a 30-minute talk, at most three: those people disagree on by size, then blind spots (method 2.5). */
 export function dialogueCells(
-  agreement: Readonly<Partial<Record<CellId, Agreement | null>>>,
+  agreement: Readonly<Partial<Record<CellId, Pick<Agreement, 'ad' | 'class'> | null>>>,
   blindSpots: readonly CellId[],
 ): CellId[] {
   const disputed = cellIds

@@ -10,7 +10,7 @@ import { type Level, type PrerequisiteId, prerequisiteIds, type StepId, stepIds 
  * The finding: the step with the lowest effective score, with one more if it lies less than 3 index points above;
  * three or more that close name the weakest prerequisite instead, level 5 names nothing (method 1.12b).
  */
-export function findingOf({ E, P }: Margins, level: Level | null): Finding {
+export function findingOf({ E, P }: Pick<Margins, 'E' | 'P'>, level: Level | null): Finding {
   const weakest = weakestPrerequisite(P);
   if (level === null || weakest === null) return { kind: 'not-measurable' };
   if (level === method.level.highest) return { kind: 'top-level' };
@@ -37,7 +37,7 @@ const lower = (a: number | null, b: number | null) => billionths(a ?? 4) < billi
 
 /** The three highest and three lowest of the ten margins (six E, four P), ties in that order; none without a level (method 1.12b). */
 export function namedMargins(
-  { E, P }: Margins,
+  { E, P }: Pick<Margins, 'E' | 'P'>,
   level: Level | null,
 ): { readonly strengths: readonly Margin[]; readonly brakes: readonly Margin[] } {
   if (level === null) return { strengths: [], brakes: [] };

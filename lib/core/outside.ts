@@ -42,9 +42,15 @@ export function outsideFlag(gap: number, h80: number, nOut: number): OutsideFlag
   return 'match';
 }
 
-function gapOf(tally: Tally, inside: number | null, ratings: readonly number[], step: StepId) {
+function gapOf(
+  tally: Tally,
+  inside: number | null,
+  ratings: readonly number[],
+  step: StepId,
+  k: number,
+) {
   const nOut = ratings.length;
-  if (nOut < method.anonymity.k || inside === null) return { flag: 'withheld', nOut } as const;
+  if (nOut < k || inside === null) return { flag: 'withheld', nOut } as const;
   const s = stepIds.indexOf(step);
   const a = moderatedInterval(
     inside,
@@ -65,8 +71,9 @@ export function outsideGaps(
   tally: Tally,
   { S }: Pick<Margins, 'S'>,
   outside: readonly OutsideAnswers[],
+  k: number = method.anonymity.k,
 ): OutsideGaps {
-  const gaps = stepIds.map((s) => gapOf(tally, S[s], outsideRatings(outside, s), s));
+  const gaps = stepIds.map((s) => gapOf(tally, S[s], outsideRatings(outside, s), s, k));
   const centre = mean(gaps.flatMap((gap) => (gap.flag === 'withheld' ? [] : [gap.gap])));
   const complete = gaps.map((gap) =>
     gap.flag === 'withheld' ? gap : { ...gap, relativeGap: gap.gap - centre },

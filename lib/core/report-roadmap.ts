@@ -112,7 +112,7 @@ export interface ReportRoadmap {
   readonly initiatives: readonly ReportInitiative[];
   /** Every initiative the roadmap knows, in the order of the catalogue. */
   readonly catalogue: readonly ReportCatalogueRow[];
-  /** Titles that wait ("Parkplatz"). */
+  /** Titles that wait ("Parkplatz"), the most valuable first. */
   readonly backlog: readonly { readonly id: string; readonly title: string }[];
   readonly difficulties: readonly {
     readonly id: string;

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { DatabaseKind } from './kind';
 import type { CommentsTable, DraftsTable, OutsideVoicesTable, Tables, VoicesTable } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -27,6 +28,44 @@ export const countDrafts = (db: Db, roundId: string) => countIn(db, 'drafts', ro
 export const countOutsideVoices = (db: Db, roundId: string) =>
   countIn(db, 'outside_voices', roundId);
 
+/** How many have handed in what is part of no release. */
+export async function countUnpublished(
+  db: Db,
+  table: 'voices' | 'outside_voices',
+  roundId: string,
+) {
+  const { n } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('round_id', '=', roundId)
+    .where('published', '=', 0)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** Whether there is anything left of what people handed in. */
+export const hasVoices = async (db: Db, roundId: string) =>
+  (await db
+    .selectFrom('voices')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .executeTakeFirst()) !== undefined;
+
+/** The names of a round at the table, and of whom there is an answer sheet already. */
+export async function listNames(db: Db, roundId: string) {
+  const namesIn = async (table: 'voices' | 'drafts') => {
+    const rows = await db
+      .selectFrom(table)
+      .select('name')
+      .where('round_id', '=', roundId)
+      .execute();
+    return rows.flatMap(({ name }) =>
+      name === null ? [] : [{ name, isFinished: table === 'voices' }],
+    );
+  };
+  return [...(await namesIn('drafts')), ...(await namesIn('voices'))];
+}
+
 /** Opens an answer sheet that only the key behind `access_hash` leads to. */
 export async function insertDraft(db: Db, draft: DraftsTable) {
   await db
@@ -38,6 +77,16 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
+
+/** The draft, kept from others until this transaction ends; with SQLite writers wait for each other anyway. */
+export function holdDraft(
+  tx: Db,
+  kind: DatabaseKind,
+  accessHash: string,
+): Promise<DraftsTable | undefined> {
+  const row = tx.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash);
+  return (kind === 'sqlite' ? row : row.forUpdate()).executeTakeFirst();
+}
 
 /** Deletes a draft with its answers and notes. */
 export const deleteDraft = (db: Db, responseId: string) =>

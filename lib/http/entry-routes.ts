@@ -105,7 +105,7 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   if (kind === 'initiative' && (wish === 'up' || wish === 'down')) {
     const placed = await placeInitiative(token, id, wish === 'up' ? -1 : 1);
     if (placed.kind === 'unknown') return problem(locale, 404);
-    return page(placed.kind === 'done' ? changed(id, placed.was) : { conflict: id });
+    return page(placed.kind === 'done' ? changed(kind, id, placed.was) : { conflict: id });
   }
   if (wish === 'up' || wish === 'down' || wish === 'duplicate') {
     const arranged = await arrangeEntry(token, kind, id, wish);
@@ -120,15 +120,15 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   if (saved.outcome === 'invalid') return page({ invalid: saved.problems[0] ?? 'id', entry: id });
   if (saved.outcome === 'full') return page({ full: kind });
   if (saved.outcome === 'conflict') return page({ conflict: id });
-  const moved = changed(id, saved.was);
+  const moved = changed(kind, id, saved.was);
   return wish === 'delete' ? page({ deleted: id, ...moved }, null) : page(moved);
 }
 
 type Told = Readonly<Record<string, string>>;
 
-/** What a page is told of a change that moved the plan. */
-const changed = (id: string, was: string | null): Told =>
-  was === null ? {} : { changed: id, was };
+/** What a page is told of a change on which the plan rests; touchpoints steer it together. */
+const changed = (kind: EntryKind, id: string, was: string | null): Told =>
+  was === null ? {} : { changed: kind === 'touchpoint' ? 'touchpoints' : id, was };
 
 function fieldsOf(form: ReadonlyMap<string, string>, wish: string) {
   const fields = Object.fromEntries([...form].filter(([name]) => !(name in controls.shape)));

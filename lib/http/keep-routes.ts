@@ -4,9 +4,8 @@ import { exportPitStop } from '@/lib/server/export-pit-stop';
 import { openFullLap } from '@/lib/server/open-full-lap';
 import { setSharing } from '@/lib/server/shared-link';
 import type { GuardedRequest } from './context';
+import { onForm } from './on-form';
 import { problem } from './problem';
-import { readBody } from './read-body';
-import { readForm } from './read-form';
 import { type Page, type Reply, seeOther } from './reply';
 
 /** GET /<locale>/p/<token>/pit-stop.json: everything there is, as a file. */
@@ -22,18 +21,6 @@ export async function exportRoute({ locale, token }: GuardedRequest): Promise<Re
     body: `${JSON.stringify(file, null, 2)}\n`,
   };
 }
-
-type Fields = ReadonlyMap<string, string>;
-
-/** A form of a private page: read, checked, then handed on. */
-const onForm =
-  (answer: (request: GuardedRequest, fields: Fields) => Promise<Reply | Page>) =>
-  async (request: GuardedRequest): Promise<Reply | Page> => {
-    const body = await readBody(request.incoming, 'application/x-www-form-urlencoded');
-    if (body.kind === 'refused') return problem(request.locale, body.status);
-    const fields = readForm(body.text);
-    return fields ? answer(request, fields) : problem(request.locale, 400);
-  };
 
 /** POST …/share: `reading=on` creates the link for reading, `reading=off` takes it back. */
 export const shareRoute = onForm(async ({ locale, token }, fields) => {

@@ -35,8 +35,9 @@ export function readAnswerChanges(form: Form, prerequisite: PrerequisiteId, pitS
 export function readNoteChanges(form: Form, prerequisite: PrerequisiteId, pitStop: PitStop) {
   const changes: NoteChange[] = [];
   for (const item of itemsOf(prerequisite, pitStop)) {
-    const value = form.get(`note:${item}`);
-    if (value === undefined) continue;
+    const typed = form.get(`note:${item}`);
+    if (typed === undefined) continue;
+    const value = typed.trim() === '' ? (form.get(`bring-back:${item}`) ?? typed) : typed;
     const revision = revisionAfter(form, `nrev:${item}`);
     if (revision === null) return null;
     if (!isStored(value, item, pitStop)) changes.push({ item, value, revision });

@@ -1,39 +1,23 @@
 import { loadContent } from '@/lib/content/load';
-import { assess } from '@/lib/core/assess';
 import { atOnce } from '@/lib/core/at-once';
-import { blindSpots } from '@/lib/core/blind-spots';
 import { method } from '@/lib/core/constants';
 import { dialogueCells } from '@/lib/core/dialogue';
-import { planFlags } from '@/lib/core/plan-flags';
-import { profileOf } from '@/lib/core/profile';
 import { projectionOf } from '@/lib/core/projection';
-import type { Report } from '@/lib/core/report';
-import type { PlanOptions } from '@/lib/core/roadmap-context';
+import { withShownFacts } from '@/lib/core/release-facts';
+import type { Profile, Report } from '@/lib/core/report';
 import { robustInParts } from '@/lib/core/roadmap-robust';
-import type { Touchpoint } from '@/lib/core/touchpoints';
-import type { Answers, CellId, Lap, Locale, Mode, OutsideAnswers } from '@/lib/core/types';
-import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
+import type { CellId, Locale } from '@/lib/core/types';
+import { withAgreed } from '@/lib/core/with-agreed';
+import { emptyWorkbench } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
-import { reportNotes } from './report-notes';
+import type { ReportInput } from './report-input';
+import { reportComments, reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
 import { reportTexts } from './report-texts';
+import { resultOf } from './result-of-input';
 
-/** Everything a report is made of; the same for the app and the command line. */
-export interface ReportInput {
-  readonly mode: Mode;
-  readonly lap: Lap;
-  readonly people: readonly Answers[];
-  readonly outside?: readonly OutsideAnswers[];
-  readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
-  readonly touchpoints?: readonly Touchpoint[];
-  /** What was recorded beside the answers. */
-  readonly workbench?: Workbench;
-  /** By item; only of a pit stop whose people may read each other's notes. */
-  readonly notes?: Readonly<Record<string, string>>;
-  readonly organisation: string | null;
-  readonly date: string;
-}
+export type { ReportInput };
 
 /** The one object that result page, roadmap page and PDF show. */
 export const buildReport = (input: ReportInput, locale: Locale): Report =>
@@ -41,11 +25,10 @@ export const buildReport = (input: ReportInput, locale: Locale): Report =>
 
 /** The same with pauses: planning ten times is too long for a server to do in one go. */
 export function* reportInParts(input: ReportInput, locale: Locale): Generator<void, Report> {
-  const { mode, lap, people } = input;
-  const { assessment, plan } = planOf(input);
+  const { lap, people = [] } = input;
+  const { profile, assessment, plan } = planOf(input);
   yield;
   const robust = plan && (yield* robustInParts(assessment, plan.catalogue, plan.options));
-  const profile = profileOf(assessment, { mode, lap, people, presentedItems: itemIdsOfLap(lap) });
   return {
     locale,
     organisation: input.organisation,
@@ -64,27 +47,39 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
         profile,
         locale,
       ),
-    dialogue: dialogueCells({}, blindSpots(assessment, mode)).map((cell) =>
-      dialogueTask(cell, locale),
-    ),
+    ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
+    dialogue: dialogueOf(profile).map((cell) => dialogueTask(cell, locale)),
     workbench: input.workbench ?? emptyWorkbench,
-    notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
+    notes: profile.team
+      ? reportComments(profile.team.comments, lap, locale)
+      : reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };
 }
 
-/** The assessment of what was answered, and the plan with people's decisions in it. */
-export function planOf({ mode, lap, people, outside = [], ...input }: ReportInput) {
-  const assessment = assess(people, mode, { outside, lap });
+/** What may be shown, the assessment that plans start from, and the plan with people's decisions in it. */
+export function planOf(input: ReportInput) {
+  const { profile, assessment: voted, flags } = resultOf(input);
+  const assessment = input.basis === 'agreed' ? withAgreed(voted, input.agreed ?? {}) : voted;
+  const { touchpointTags = flags.touchpointTags } = input;
   const options = {
     ...input.options,
     capacity30: input.options?.capacity30 ?? method.roadmap.capacity30,
-    flags: planFlags(assessment, mode, input.touchpoints),
+    flags: { ...flags, touchpointTags },
   };
   const { initiatives } = loadContent();
   const { workbench = emptyWorkbench, date } = input;
-  return { assessment, plan: workingPlan(assessment, initiatives, options, workbench, date) };
+  const planned = workingPlan(assessment, initiatives, options, workbench, date);
+  const isReleased = profile.team !== undefined && assessment === voted;
+  const plan =
+    planned && isReleased
+      ? { ...planned, roadmap: withShownFacts(planned.roadmap, profile) }
+      : planned;
+  return { profile, assessment, plan };
 }
+
+const dialogueOf = ({ team, table, blindSpots }: Profile) =>
+  (team ?? table)?.dialogue ?? dialogueCells({}, blindSpots);
 
 function dialogueTask(cell: CellId, locale: Locale) {
   const { items, cells } = loadContent();

@@ -4,6 +4,7 @@ import { cellRecord } from '@/lib/core/score';
 import type { Locale } from '@/lib/core/types';
 import type { WhatIfStart } from '@/lib/core/what-if';
 import { getMeasured } from './get-measured';
+import type { Unfinished } from './get-report';
 import { inLanguage } from './questionnaire';
 
 export interface FoundWhatIf {
@@ -16,7 +17,7 @@ export interface FoundWhatIf {
 export async function getWhatIf(
   token: string,
   locale: Locale,
-): Promise<FoundWhatIf | { readonly kind: 'unfinished' } | null> {
+): Promise<FoundWhatIf | Unfinished | null> {
   const found = await getMeasured(token, locale);
   if (found?.kind !== 'measured') return found;
   const { report, assessment, coverage } = found;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
-import { type ReportInput, reportInParts } from './build-report';
+import { reportInParts } from './build-report';
 import { inTurns } from './in-turns';
+import type { ReportInput } from './report-input';
 
 const most = 100;
 type Reports = Map<string, Promise<Report>>;

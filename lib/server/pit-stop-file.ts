@@ -63,6 +63,8 @@ export interface PitStopFile {
   readonly mode: Mode;
   readonly lap: Lap;
   readonly people: readonly Answers[];
+  /** In the order of the people. */
+  readonly groups: readonly (string | null)[];
   /** What a person who is alone wrote beside the items; notes of several people belong to nobody else. */
   readonly notes: Readonly<Record<string, string>>;
   readonly outside: readonly OutsideAnswers[];
@@ -179,6 +181,7 @@ function toFile(content: FileContent): PitStopFile {
     mode: content.mode,
     lap: content.lap,
     people: content.respondents.map(({ answers }) => answers as Answers),
+    groups: content.respondents.map(({ group }) => group ?? null),
     notes: content.mode === 'solo' ? notesOf(content.respondents[0]?.notes ?? {}) : {},
     outside: customers as readonly OutsideAnswers[],
     organisation: content.organisation ?? null,

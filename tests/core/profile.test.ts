@@ -110,7 +110,7 @@ describe('the profile of one person', () => {
 
   test('shows index, level and a range that is never sure', () => {
     expect(profile).toMatchObject({
-      people: 1,
+      people: [1, 1],
       index: 40,
       level: { level: 3, ungated: 3, gates: [] },
       range: { low: 15, high: 65, levels: [1, 4], sure: false },

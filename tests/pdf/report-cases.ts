@@ -1,7 +1,8 @@
 import type { Report } from '@/lib/core/report';
 import { type Answer, type Answers, type Lap, type Locale, stepOf } from '@/lib/core/types';
-import { buildReport, type ReportInput } from '@/lib/server/build-report';
+import { buildReport } from '@/lib/server/build-report';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
+import type { ReportInput } from '@/lib/server/report-input';
 import { fullReport, openReport } from './full-report';
 
 const answersOf = (lap: Lap, say: (item: string, index: number) => Answer): Answers =>

@@ -1,4 +1,5 @@
-import { type HandedIn, rest } from './release-input';
+import { restId } from '@/lib/core/release-atoms';
+import type { HandedIn } from './release-input';
 import type { TeamRound } from './team-round';
 
 /** What is part of an earlier release has lost its receipt. */
@@ -29,7 +30,7 @@ function placedIn(all: readonly Grouped[]): (group: string | null) => string | n
   return (group) => {
     if (atoms.has(null)) return null;
     if (atoms.has(group)) return group;
-    return atoms.has(rest) ? rest : group;
+    return atoms.has(restId) ? restId : group;
   };
 }
 
