@@ -925,6 +925,7 @@ export interface MessageArguments {
   'member.receipt-keep-text': undefined;
   'member.receipt-lead': undefined;
   'member.results-later': undefined;
+  'member.results-later-table': undefined;
   'member.round': undefined;
   'member.take-back': undefined;
   'member.take-back-button': undefined;
