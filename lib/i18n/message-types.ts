@@ -1900,6 +1900,7 @@ export interface MessageArguments {
   'team.gap-maybe_over': undefined;
   'team.gap-maybe_under': undefined;
   'team.gap-note': undefined;
+  'team.gap-of': undefined;
   'team.gap-over': undefined;
   'team.gap-under': undefined;
   'team.gap-withheld': undefined;
