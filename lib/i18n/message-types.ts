@@ -201,6 +201,8 @@ export interface MessageArguments {
   'errors.problem-413-text': undefined;
   'errors.problem-422': undefined;
   'errors.problem-422-text': undefined;
+  'errors.problem-429': undefined;
+  'errors.problem-429-text': undefined;
   'errors.problem-503': undefined;
   'errors.problem-503-text': undefined;
   'errors.reload': undefined;
@@ -711,12 +713,18 @@ export interface MessageArguments {
   'landing.start': undefined;
   'landing.stop': undefined;
   'landing.stop-text': { full: string | number; quick: string | number };
+  'landing.team': undefined;
+  'landing.team-people': { k: string | number };
+  'landing.team-text': undefined;
   'landing.terms': { minutes: string | number };
   'landing.title': undefined;
   'landing.unbraked': undefined;
   'landing.without-handbrake': undefined;
   'lobby.ask-again-1': { k: string | number };
   'lobby.ask-again-2': undefined;
+  'lobby.ask-clear': undefined;
+  'lobby.ask-clear-1': undefined;
+  'lobby.ask-clear-2': undefined;
   'lobby.ask-close': undefined;
   'lobby.ask-close-1': undefined;
   'lobby.ask-close-2': undefined;
@@ -735,6 +743,7 @@ export interface MessageArguments {
   'lobby.bar': { k: string | number; n: string | number };
   'lobby.bar-enough': { k: string | number; n: string | number };
   'lobby.button-again': undefined;
+  'lobby.button-clear': undefined;
   'lobby.button-close': undefined;
   'lobby.button-discard': undefined;
   'lobby.button-erase': undefined;
@@ -758,6 +767,7 @@ export interface MessageArguments {
   'lobby.customers': { n: string | number };
   'lobby.customers-room': undefined;
   'lobby.done-changed': undefined;
+  'lobby.done-cleared': undefined;
   'lobby.done-closed': undefined;
   'lobby.done-discarded': undefined;
   'lobby.done-erased': undefined;
@@ -775,8 +785,8 @@ export interface MessageArguments {
   'lobby.early': { date: string | number };
   'lobby.enough': undefined;
   'lobby.enough-late': { k: string | number };
-  'lobby.fact-from': { details: string | number; k: string | number };
-  'lobby.fact-from-text': { details: string | number; k: string | number };
+  'lobby.fact-from': { details: number; k: number };
+  'lobby.fact-from-text': { details: number; k: number };
   'lobby.fact-live': undefined;
   'lobby.fact-live-text': undefined;
   'lobby.fact-reveal': undefined;
@@ -784,11 +794,12 @@ export interface MessageArguments {
   'lobby.fact-table': undefined;
   'lobby.fact-table-text': undefined;
   'lobby.fact-worth': undefined;
-  'lobby.fact-worth-text': { few: string | number; least: string | number; many: string | number; most: string | number };
+  'lobby.fact-worth-text': { few: number; least: string | number; many: number; most: string | number };
   'lobby.facts': undefined;
   'lobby.field': undefined;
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
+  'lobby.full': { seats: string | number };
   'lobby.handed-in': { n: number };
   'lobby.handed-in-late': { n: number };
   'lobby.host': undefined;
@@ -842,6 +853,7 @@ export interface MessageArguments {
   'lobby.reload': undefined;
   'lobby.remind': undefined;
   'lobby.remind-copy': undefined;
+  'lobby.remind-open': undefined;
   'lobby.remind-subject': undefined;
   'lobby.remind-text': undefined;
   'lobby.reminder': { code: string | number; link: string | number; minutes: string | number; personal: string | number; until: string | number };
@@ -849,6 +861,8 @@ export interface MessageArguments {
   'lobby.scan': undefined;
   'lobby.selected': undefined;
   'lobby.steer': undefined;
+  'lobby.steer-clear': undefined;
+  'lobby.steer-clear-text': undefined;
   'lobby.steer-discard': undefined;
   'lobby.steer-discard-text': undefined;
   'lobby.steer-extend': undefined;
@@ -911,6 +925,7 @@ export interface MessageArguments {
   'member.receipt-keep-text': undefined;
   'member.receipt-lead': undefined;
   'member.results-later': undefined;
+  'member.results-later-table': undefined;
   'member.round': undefined;
   'member.take-back': undefined;
   'member.take-back-button': undefined;
@@ -1138,6 +1153,7 @@ export interface MessageArguments {
   'plan.link-hint': undefined;
   'plan.more': { n: number };
   'plan.more-table': undefined;
+  'plan.moved-basis': undefined;
   'plan.moved-capacity': undefined;
   'plan.moved-date': { title: string | number };
   'plan.moved-decision': { title: string | number };
@@ -1739,6 +1755,7 @@ export interface MessageArguments {
   'start.minutes': undefined;
   'start.note': undefined;
   'start.note-text': undefined;
+  'start.people': undefined;
   'start.questions': undefined;
   'start.quick': undefined;
   'start.quick-button': undefined;
@@ -1747,13 +1764,17 @@ export interface MessageArguments {
   'start.result': undefined;
   'start.sign-in': undefined;
   'start.sign-in-text': undefined;
+  'start.team': undefined;
+  'start.team-button': undefined;
+  'start.team-data': undefined;
+  'start.team-questions': { full: string | number; quick: string | number };
+  'start.team-result': undefined;
+  'start.team-text': undefined;
   'start.title': undefined;
   'table.agreed': undefined;
-  'table.all-anchors': undefined;
   'table.answers': undefined;
   'table.distance': { ad: string | number };
   'table.few': undefined;
-  'table.first': undefined;
   'table.lead': undefined;
   'table.mark': undefined;
   'table.said': { answer: string | number };
@@ -1775,7 +1796,6 @@ export interface MessageArguments {
   'talk.conflict-ask': undefined;
   'talk.conflicts-title': undefined;
   'talk.dots-note': undefined;
-  'talk.dots-part': { key: string | number; percent: string | number };
   'talk.dots-withheld': undefined;
   'talk.group-rest': undefined;
   'talk.guide': undefined;
@@ -1823,7 +1843,6 @@ export interface MessageArguments {
   'talk.spread': { ad: string | number; word: string | number };
   'talk.spread-blind': undefined;
   'talk.spread-words': { word: string | number };
-  'talk.tab': undefined;
   'talk.timer': undefined;
   'talk.timer-over': undefined;
   'talk.timer-pause': undefined;
@@ -2157,6 +2176,10 @@ export interface MessageArguments {
   'what-if.fields-note': undefined;
   'what-if.fields-unknown': undefined;
   'what-if.gate-weakest': { prerequisite: string | number };
+  'what-if.head-P1': undefined;
+  'what-if.head-P2': undefined;
+  'what-if.head-P3': undefined;
+  'what-if.head-P4': undefined;
   'what-if.index': undefined;
   'what-if.initiative': undefined;
   'what-if.initiatives': undefined;
