@@ -90,11 +90,7 @@ function TeamParts({ setting }: { readonly setting: Setting }) {
         <View style={{ width: half }}>
           <Lines of={tableNotes(setting, half)} type={types.caption} color={palette.ink2} />
           <Lines
-            of={lines(
-              notes.filter(Boolean).join(' '),
-              types.caption,
-              half,
-            )}
+            of={lines(notes.filter(Boolean).join(' '), types.caption, half)}
             type={types.caption}
             color={palette.ink2}
             style={{ marginTop: mm(2) }}
