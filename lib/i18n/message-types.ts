@@ -1868,6 +1868,10 @@ export interface MessageArguments {
   'team.cell-range': undefined;
   'team.cell-range-value': { high: string | number; low: string | number };
   'team.cell-title-withheld': undefined;
+  'team.channel-in-person': undefined;
+  'team.channel-online': undefined;
+  'team.channel-phone': undefined;
+  'team.channel-writing': undefined;
   'team.cockpit-change': undefined;
   'team.cockpit-compare': undefined;
   'team.cockpit-compare-note': { points: string | number };
@@ -1919,6 +1923,7 @@ export interface MessageArguments {
   'team.gap-maybe_over': undefined;
   'team.gap-maybe_under': undefined;
   'team.gap-note': undefined;
+  'team.gap-of': undefined;
   'team.gap-over': undefined;
   'team.gap-under': undefined;
   'team.gap-withheld': undefined;
