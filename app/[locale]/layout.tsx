@@ -38,6 +38,7 @@ import '@/components/styles/lobby.css';
 import '@/components/styles/talk.css';
 import '@/components/styles/workshop.css';
 import '@/components/styles/customers.css';
+import '@/components/styles/join.css';
 import '@/components/styles/print.css';
 
 export const dynamic = 'force-dynamic';

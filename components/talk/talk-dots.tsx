@@ -18,12 +18,12 @@ export function TalkDots({ report, dots }: { report: Report; dots: Dots }) {
   return (
     <>
       <svg
-        className="dots"
+        className="dsk-dots"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={dotsLabel(t, dots)}
       >
-        <path className="dots-b" d={`M0 ${base}H${width}${ticks}M799.5 ${base - 3.5}v5`} />
+        <path className="dsk-db" d={`M0 ${base}H${width}${ticks}M799.5 ${base - 3.5}v5`} />
         {dots.flatMap((n, answer) =>
           Array.from({ length: n }, (_, row) => (
             <circle
@@ -70,33 +70,5 @@ export function TalkAnchors({
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The same as five small bars beside the name of a question; decoration, the words say it. */
-export function TalkBars({ dots }: { dots: Dots }) {
-  const most = Math.max(1, ...dots);
-  return (
-    <svg
-      className="dist"
-      viewBox="0 0 60 18"
-      width="40"
-      height="16"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      {dots.map((n, answer) => {
-        const height = Math.max(1, (18 * n) / most);
-        return (
-          <rect
-            key={`answer-${answer + 1}`}
-            x={answer * 12.4}
-            y={18 - height}
-            width="10.4"
-            height={height}
-          />
-        );
-      })}
-    </svg>
   );
 }

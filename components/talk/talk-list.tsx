@@ -1,9 +1,9 @@
+import { Distribution } from '@/components/heatmap/distribution';
 import type { Report } from '@/lib/core/report';
 import { otherBlindSpots, type TalkQuestion, talkCells } from '@/lib/core/talk';
 import type { CellId } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { talkCaption, talkPlace } from '@/lib/i18n/sentences-talk';
-import { TalkBars } from './talk-dots';
 
 type TalkListProps = {
   report: Report;
@@ -59,7 +59,7 @@ export function TalkList({ report, questions, current, hrefOf }: TalkListProps) 
 
 function Bars({ report, cell }: { report: Report; cell: CellId }) {
   const dots = report.profile.team?.cells[cell]?.dots;
-  return dots ? <TalkBars dots={dots} /> : null;
+  return dots ? <Distribution dots={dots} /> : null;
 }
 
 /** What was settled, in a few words. */

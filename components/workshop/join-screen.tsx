@@ -8,10 +8,10 @@ type JoinScreenProps = { workshop: Workshop; token: string; address: string };
 
 /** The way into the round, readable from the last row. */
 export function JoinScreen({ workshop, token, address }: JoinScreenProps) {
-  const { locale, code, invitation, isOpen } = workshop;
+  const { locale, code, isOpen } = workshop;
   const t = translator(locale);
   const { title, text } = textOf(workshop, 'join');
-  if (!isOpen || !code || !invitation)
+  if (!isOpen || !code)
     return (
       <>
         <h1 className="h-64">{t('workshop.joined-title')}</h1>
@@ -25,7 +25,7 @@ export function JoinScreen({ workshop, token, address }: JoinScreenProps) {
         <p className="lead mt-5 mw">{text}</p>
         <p className="ws-c num mt-6">
           <span className="vh">{t('workshop.code-label')}: </span>
-          {code}
+          {code.shown}
         </p>
         <p className="lead mt-4">
           {t('workshop.code-at', { address: `${new URL(address).host}${paths.join(locale)}` })}
@@ -36,7 +36,7 @@ export function JoinScreen({ workshop, token, address }: JoinScreenProps) {
           </ButtonLink>
         </div>
       </div>
-      <QrCode text={`${address}${invitation}`} label={t('workshop.qr')} />
+      <QrCode text={`${address}${paths.shortInvitation(code.plain)}`} label={t('workshop.qr')} />
     </div>
   );
 }

@@ -55,10 +55,8 @@ export interface Workshop {
   readonly roundName: string | null;
   readonly isTable: boolean;
   readonly isOpen: boolean;
-  /** As it is read aloud, in two groups; `null` once the round is closed. */
-  readonly code: string | null;
-  /** Path of the invitation below the public address. */
-  readonly invitation: string | null;
+  /** As it stands in addresses, and as it is read aloud; `null` once the round is closed. */
+  readonly code: { readonly plain: string; readonly shown: string } | null;
   readonly screens: readonly ScreenId[];
   readonly texts: readonly ScreenText[];
   readonly openInitiatives: readonly OpenInitiative[];

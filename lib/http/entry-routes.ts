@@ -39,7 +39,7 @@ export async function saveEntriesRoute(request: GuardedRequest): Promise<Reply> 
   const sent = read.batch.entries;
   const changes = sent.map(({ item, value, revision }) => ({ ...split(item), value, revision }));
   const outcome = await saveEntries(request.token, changes);
-  if (outcome.kind !== 'done') return refusalReply(outcome);
+  if (outcome.kind !== 'done') return refusalReply(request, outcome);
   const entries = outcome.entries.map(({ kind, id, ...entry }, index) => ({
     ...entry,
     item: `${kind}/${id}`,

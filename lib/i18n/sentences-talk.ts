@@ -43,7 +43,7 @@ export function spreadSentence(t: Translate, report: Report, cell: CellId): stri
 
 /** "Antwort 1: etwa 30 %, Antwort 2: …" */
 export const dotsLabel = (t: Translate, dots: Dots) =>
-  dots.map((n, index) => t('talk.dots-part', { key: index + 1, percent: n * 10 })).join(', ');
+  dots.map((n, index) => t('team.dots-label', { n: index + 1, share: n * 10 })).join(', ');
 
 /** What stands over each side of a divided distribution; null where there are no two sides. */
 export function sideTitles(t: Translate, dots: Dots): { low: string; high: string } | null {

@@ -4,7 +4,6 @@ import { talkCells } from '@/lib/core/talk';
 import type { Locale } from '@/lib/core/types';
 import type { Workbench } from '@/lib/core/workbench';
 import { type OpenInitiative, screensFor, type Workshop } from '@/lib/core/workshop';
-import { paths } from '@/lib/paths';
 import { today } from './clock';
 import { getDiscussion } from './get-discussion';
 import { getPitStop } from './get-pit-stop';
@@ -40,8 +39,7 @@ export async function getWorkshop(token: string, locale: Locale): Promise<FoundW
       roundName: round.name,
       isTable: round.mode === 'table',
       isOpen,
-      code: round.code && showJoinCode(round.code),
-      invitation: round.code && paths.shortInvitation(round.code),
+      code: round.code === null ? null : { plain: round.code, shown: showJoinCode(round.code) },
       screens: screensFor(found ? talkCells(found.report.profile).length : 3),
       texts: screenTexts(locale),
       openInitiatives: openInitiatives(workbench, locale),

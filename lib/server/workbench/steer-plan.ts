@@ -55,7 +55,7 @@ export function planStart(
   const accepted = rows.find((row) => bodyOf(row)?.decision === 'accepted');
   if (accepted?.kind !== 'initiative') return [];
   const plan = before.find(({ kind }) => kind === 'plan');
-  const chosen = plan && plan.deleted_on === null ? (JSON.parse(plan.body) as PlanEntry) : null;
+  const chosen = read<PlanEntry>(plan);
   const isFirst = !before.some((row) => bodyOf(row)?.decision === 'accepted');
   const mayStart = !plan || (isFirst && (chosen?.startsOn ?? null) === null);
   if (!mayStart || rows.some(({ kind }) => kind === 'plan')) return [];
