@@ -797,6 +797,7 @@ export interface MessageArguments {
   'lobby.fact-worth-text': { few: number; least: string | number; many: number; most: string | number };
   'lobby.facts': undefined;
   'lobby.field': undefined;
+  'lobby.field-table': undefined;
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
   'lobby.full': { seats: string | number };
