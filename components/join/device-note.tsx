@@ -16,7 +16,7 @@ export function DeviceNote({ locale, path, device, mayBeSomeoneElse }: DeviceNot
   const t = translator(locale);
   return (
     <>
-      <h3 className="h-28">{t(`join.${device}`)}</h3>
+      <h2 className="h-28">{t(`join.${device}`)}</h2>
       <p className="mw mt-3">{t(`join.${device}-text`)}</p>
       <form className="btns mt-5" method="post" action={path}>
         <button className="btn" type="submit" name="device" value="continue">

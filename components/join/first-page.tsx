@@ -1,4 +1,5 @@
 import { laps } from '@/components/landing/laps';
+import { RoundName } from '@/components/member/round-name';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -36,13 +37,11 @@ export function FirstPage(props: FirstPageProps) {
       <div className="g mt-8">
         <div className="c1-9">
           <p className="mut">
-            {round.name ?? t('join.invitation')}
-            {promise.mode === 'table' && (
-              <>
-                {' '}
-                <span className="tag k">{t('join.not-anonymous')}</span>
-              </>
-            )}
+            <RoundName
+              locale={locale}
+              name={round.name ?? t('join.invitation')}
+              mode={promise.mode}
+            />
           </p>
           <h1 className="h-64 mt-3">
             {organisation ? t('join.invites', { organisation }) : t('join.invites-nameless')}
@@ -53,42 +52,48 @@ export function FirstPage(props: FirstPageProps) {
       <div className="g">
         <div className="c1-6">
           <Terms locale={locale} invitation={invitation} />
-          <div className="btns mt-6">
-            <ButtonLink href="#begin" variant="secondary">
-              {t('join.to-start')}
-            </ButtonLink>
-          </div>
         </div>
       </div>
-      <h2 className="h-40 mt-9">{t('join.promise')}</h2>
-      <PromiseSections locale={locale} promise={promise} />
-      <Section id="begin" title={t('join.begin')}>
+      <div className="g mt-7">
+        <div className="c1-8">
+          <Shortcut {...props} />
+        </div>
+      </div>
+      <div className="prom">
+        <h2 className="h-40">{t('join.promise')}</h2>
+        <PromiseSections locale={locale} promise={promise} />
         <WayIn {...props} />
-      </Section>
+      </div>
     </PageFrame>
   );
 }
 
-function WayIn({ locale, path, invitation, device, entry, isPersonal }: FirstPageProps) {
-  const isOpen = invitation.state === 'open';
-  const mayEnter = isOpen && (isPersonal || device === 'new');
+/** Whoever has been here goes on from here, above everything that they have read. */
+function Shortcut({ locale, path, invitation, device, isPersonal }: FirstPageProps) {
+  if (device !== 'new')
+    return (
+      <DeviceNote
+        locale={locale}
+        path={path}
+        device={device}
+        mayBeSomeoneElse={invitation.state === 'open' && !isPersonal}
+      />
+    );
+  if (invitation.state !== 'open')
+    return <p className="lead mw st">{stateWords(locale, invitation)}</p>;
   return (
-    <>
-      {device !== 'new' && (
-        <div className={mayEnter ? 'way' : undefined}>
-          <DeviceNote
-            locale={locale}
-            path={path}
-            device={device}
-            mayBeSomeoneElse={isOpen && !isPersonal}
-          />
-        </div>
-      )}
-      {mayEnter && (
-        <EntryForm locale={locale} path={path} promise={invitation.promise} entry={entry} />
-      )}
-      {!isOpen && device === 'new' && <p className="lead mw">{stateWords(locale, invitation)}</p>}
-    </>
+    <ButtonLink href="#begin" variant="secondary">
+      {translator(locale)('join.to-start')}
+    </ButtonLink>
+  );
+}
+
+function WayIn({ locale, path, invitation, device, entry, isPersonal }: FirstPageProps) {
+  if (invitation.state !== 'open' || !(isPersonal || device === 'new')) return null;
+  return (
+    <Section id="begin" title={translator(locale)('join.begin')}>
+      <EntryForm locale={locale} path={path} promise={invitation.promise} entry={entry} />
+    </Section>
   );
 }
 

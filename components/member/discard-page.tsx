@@ -15,7 +15,8 @@ export function DiscardPage({ locale, token, review }: DiscardPageProps) {
     <MemberFrame
       locale={locale}
       path={path}
-      round={review.round ?? t('member.round')}
+      round={review.round}
+      mode={review.mode}
       languages={review.languages}
       className="wrap"
     >

@@ -38,7 +38,8 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
     <MemberFrame
       locale={locale}
       path={paths.review(locale, sheet)}
-      round={review.round ?? t('member.round')}
+      round={review.round}
+      mode={review.mode}
       languages={review.languages}
       className="qz"
     >
@@ -58,7 +59,7 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
           <div className="c1-8">
             <h1 className="h-64">{heading}</h1>
             <p className="lead mt-4 mw">{lead}</p>
-            <Self t={t} review={review} />
+            <Self locale={locale} review={review} />
           </div>
         </div>
         <div className="g mt-7">
@@ -86,11 +87,17 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
   );
 }
 
-function Self({ t, review: { group, name } }: { t: Translate; review: MemberReview }) {
+function Self({ locale, review }: { locale: Locale; review: MemberReview }) {
+  const t = translator(locale);
+  const { group, name } = review;
   return (
     <>
       {group && <p className="mt-4 mw">{t('member.your-group', { group })}</p>}
-      {name && <p className="mt-4 mw">{t('member.your-name', { name })}</p>}
+      {name && (
+        <p className="mt-4 mw">
+          {t('member.your-name', { name })} <b className="tag k">{t('join.not-anonymous')}</b>
+        </p>
+      )}
     </>
   );
 }

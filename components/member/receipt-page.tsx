@@ -7,6 +7,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { MemberFrame } from './member-frame';
+import { RoundName } from './round-name';
 
 /** What a receipt tells about the round it belongs to. */
 export interface Receipt {
@@ -33,13 +34,17 @@ export function ReceiptPage({ locale, path, receipt, link }: ReceiptPageProps) {
     <MemberFrame
       locale={locale}
       path={path}
-      round={receipt.round ?? t('member.round')}
+      round={receipt.round}
+      mode={receipt.mode}
       languages={receipt.languages}
       className="wrap"
     >
       <div className="g mt-8">
         <div className="c1-9">
-          <h1 className="h-104">{t('member.receipt-headline')}</h1>
+          <p className="mut">
+            <RoundName locale={locale} name={receipt.round} mode={receipt.mode} />
+          </p>
+          <h1 className="h-104 mt-3">{t('member.receipt-headline')}</h1>
           <p className="lead mt-5 mw">{t('member.receipt-lead')}</p>
         </div>
       </div>

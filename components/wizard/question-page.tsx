@@ -58,7 +58,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
           sections={sections.map(({ id, name }) => ({ id, name, share: `{{p:${id}}}` }))}
           current={prerequisite.id}
         />
-        <ProgressLine locale={locale} total={section.total} />
+        <ProgressLine locale={locale} audience={audience} total={section.total} />
         <SectionIntro locale={locale} section={section} audience={audience} sheet={sheet} />
         <form className="wrap qz-form" method="post" action={here} autoComplete="off">
           {questions.map((question) => (

@@ -41,7 +41,7 @@ export function SectionIntro({ locale, section, audience, sheet }: SectionIntroP
             {audience === 'solo' ? (
               <OwnPause locale={locale} sheet={sheet} />
             ) : (
-              <MemberPause locale={locale} />
+              <MemberPause locale={locale} audience={audience} />
             )}
           </ul>
           <div className="btns mt-7">
@@ -74,11 +74,11 @@ function OwnPause({ locale, sheet }: { locale: Locale; sheet: string }) {
 }
 
 /** The number of days comes with the answers. */
-function MemberPause({ locale }: { locale: Locale }) {
+function MemberPause({ locale, audience }: { locale: Locale; audience: Audience }) {
   const t = translator(locale);
   return (
     <>
-      <li>{t('member.results-later')}</li>
+      <li>{t(audience === 'table' ? 'member.results-later-table' : 'member.results-later')}</li>
       <li>{t('member.pause', { days: '{{draft-days}}' })}</li>
     </>
   );

@@ -2,6 +2,7 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import { againstGuessing } from './against-guessing';
 import {
   customersListRoute,
   customersTemplateRoute,
@@ -124,9 +125,13 @@ const entryNotices = [
 /** What somebody who was invited to a team's round meets, from the code to the receipt. */
 const memberRoutes: readonly Route[] = [
   { path: at('/(los|go)'), get: shortJoinRoute },
-  { path: at(`/${locale}/join`), get: nextPage(), post: joinRoute },
-  { path: at(`/t/${code}`), get: shortInvitationRoute },
-  { path: at(`/${locale}/t/${code}`), get: invitationRoute, post: enterRoute },
+  { path: at(`/${locale}/join`), get: nextPage(), post: againstGuessing(joinRoute) },
+  { path: at(`/t/${code}`), get: againstGuessing(shortInvitationRoute) },
+  {
+    path: at(`/${locale}/t/${code}`),
+    get: againstGuessing(invitationRoute),
+    post: againstGuessing(enterRoute),
+  },
   { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
   { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
@@ -241,8 +246,12 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
   { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
   { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
-  { path: at(`/c/${code}`), get: shortCustomersRoute },
-  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/c/${code}`), get: againstGuessing(shortCustomersRoute) },
+  {
+    path: at(`/${locale}/c/${code}`),
+    get: againstGuessing(customersRoute),
+    post: againstGuessing(handInCustomersRoute),
+  },
   { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
   ...memberRoutes,
   { path: at('/icon\\.svg'), get: nextPage() },

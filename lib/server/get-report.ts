@@ -50,12 +50,13 @@ export async function soloReport(pitStop: PitStop, locale: Locale): Promise<Repo
   };
 }
 
-function roundOf({ round, submitted }: PitStop): ReportRound | undefined {
+function roundOf({ round, released, submitted }: PitStop): ReportRound | undefined {
   return round
     ? {
         mode: round.mode,
         isOpen: round.state === 'open',
         asksCustomers: round.customers !== null,
+        hasResult: released !== null,
         hasCockpit: submitted,
       }
     : undefined;
