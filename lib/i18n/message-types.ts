@@ -1778,6 +1778,7 @@ export interface MessageArguments {
   'table.few': undefined;
   'table.lead': undefined;
   'table.mark': undefined;
+  'table.opener': { question: string | number };
   'table.said': { answer: string | number };
   'table.same': undefined;
   'table.step': { n: string | number; name: string | number };
