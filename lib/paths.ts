@@ -25,6 +25,10 @@ export const workbenchPages = [
 ] as const;
 export type WorkbenchPage = (typeof workbenchPages)[number];
 
+/** Where a form about an entry may stand and lead back to. */
+export const entryPages = [...workbenchPages, 'discussion', 'workshop'] as const;
+export type EntryPage = (typeof entryPages)[number];
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -38,6 +42,9 @@ export const paths = {
   review: (locale: Locale, sheet: string) => `/${locale}/${room(sheet)}/review`,
   result: (locale: Locale, reader: string) => `${below(locale, reader)}/result`,
   roadmap: (locale: Locale, reader: string) => `${below(locale, reader)}/roadmap`,
+  /** The roadmap with what one change moved. */
+  movedPlan: (locale: Locale, token: string, change: { changed: string; was: string }) =>
+    `/${locale}/p/${token}/roadmap?${new URLSearchParams(change)}#moved`,
   report: (locale: Locale, reader: string) => `${below(locale, reader)}/report.pdf`,
   download: (locale: Locale, reader: string) => `${below(locale, reader)}/report`,
   keep: (locale: Locale, token: string) => `/${locale}/p/${token}/keep`,
@@ -88,15 +95,20 @@ export const paths = {
   personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,
   progress: (token: string) => `/api/p/${token}/progress`,
   cockpit: (locale: Locale, token: string) => `/${locale}/p/${token}/cockpit`,
-  discussion: (locale: Locale, token: string) => `/${locale}/p/${token}/discussion`,
+  discussion: (locale: Locale, token: string, cell?: CellId) =>
+    `/${locale}/p/${token}/discussion${cell ? `?cell=${cell}#question` : ''}`,
   workshop: (locale: Locale, token: string, screen?: string) =>
     `/${locale}/p/${token}/workshop${screen ? `/${screen}` : ''}`,
   /** What customers see and how they are asked. */
   customersRoom: (locale: Locale, token: string) => `/${locale}/p/${token}/customers`,
   customersImport: (locale: Locale, token: string) => `/${locale}/p/${token}/customers/import`,
+  customersTemplate: (locale: Locale, token: string) => `/${locale}/p/${token}/customers.csv`,
+  paperTemplate: (locale: Locale, token: string) => `/${locale}/p/${token}/paper.csv`,
   /** Answers collected on paper. */
   paper: (locale: Locale, token: string) => `/${locale}/p/${token}/paper`,
   join: (locale: Locale) => `/${locale}/join`,
+  /** What people type before their code. */
+  shortJoin: (locale: Locale) => (locale === 'en' ? '/go' : '/los'),
   /** The address on posters and in QR codes; the language is chosen by the browser's. */
   shortInvitation: (code: string) => `/t/${code}`,
   invitation: (locale: Locale, code: string) => `/${locale}/t/${code}`,
@@ -109,7 +121,11 @@ export const paths = {
   /** After handing in: the receipt with which the answers can be taken back until the round is closed. */
   receipt: (locale: Locale, receipt: string) => `/${locale}/v/${receipt}`,
   shortCustomers: (code: string) => `/c/${code}`,
+  shortCustomersCafe: (code: string, mark: string) => `/c/${code}?cafe=${mark}`,
   customers: (locale: Locale, code: string) => `/${locale}/c/${code}`,
+  /** The link for a customer café: its mark tells guests' answers from others. */
+  customersCafe: (locale: Locale, code: string, mark: string) =>
+    `/${locale}/c/${code}?cafe=${mark}`,
   customersThanks: (locale: Locale, code: string) => `/${locale}/c/${code}/thanks`,
   questionnairePdf: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}.pdf`,
   /** What works councils and data protection officers need. */
@@ -117,7 +133,7 @@ export const paths = {
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
   questionTemplate: (locale: Locale, audience: Audience, lap: Lap, prerequisite: PrerequisiteId) =>
-    `/${locale}/questions/${audience}/${lap}/${prerequisite}`,
+    `/questions/${locale}/${audience}/${lap}/${prerequisite}`,
   cellAnchor: (cell: CellId) => `#${cell}`,
 };
 

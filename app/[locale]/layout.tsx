@@ -1,12 +1,10 @@
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ErrorTextsProvider } from '@/components/ui/error-texts';
 import type { Locale } from '@/lib/core/types';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
-import { assetPath } from '@/lib/server/assets';
-import { regular, semibold } from '../fonts';
+import { Document, documentMetadata } from '../document';
 import '@/components/styles/tokens.css';
 import '@/components/styles/values.css';
 import '@/components/styles/base.css';
@@ -36,6 +34,10 @@ import '@/components/styles/touchpoints.css';
 import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
+import '@/components/styles/lobby.css';
+import '@/components/styles/talk.css';
+import '@/components/styles/workshop.css';
+import '@/components/styles/customers.css';
 import '@/components/styles/join.css';
 import '@/components/styles/print.css';
 
@@ -46,11 +48,7 @@ type Params = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const t = translator(locale);
-  return {
-    title: { template: `%s – ${t('common.product')}`, default: t('common.product') },
-    description: t('common.description'),
-  };
+  return documentMetadata(locale);
 }
 
 export const viewport = { colorScheme: 'light dark' };
@@ -58,20 +56,10 @@ export const viewport = { colorScheme: 'light dark' };
 export default async function RootLayout({ params, children }: Params & { children: ReactNode }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html
-      lang={locale}
-      className={`${semibold.className} ${regular.variable}`}
-      suppressHydrationWarning
-    >
-      <head>
-        <script src={assetPath('site')} nonce={nonce} suppressHydrationWarning />
-      </head>
-      <body>
-        <ErrorTextsProvider texts={errorTexts(locale)}>{children}</ErrorTextsProvider>
-      </body>
-    </html>
+    <Document locale={locale}>
+      <ErrorTextsProvider texts={errorTexts(locale)}>{children}</ErrorTextsProvider>
+    </Document>
   );
 }
 

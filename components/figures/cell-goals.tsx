@@ -2,6 +2,7 @@ import { EntryForm } from '@/components/workbench/entry-form';
 import type { Report } from '@/lib/core/report';
 import { type CellId, prerequisiteIds, stepIds } from '@/lib/core/types';
 import { isStepGoal } from '@/lib/core/workbench';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
 import { TargetField } from './target-field';
@@ -49,7 +50,8 @@ function CellGoal({ report, token, cell }: CellGoalsProps & { cell: CellId }) {
   const { locale } = report;
   const t = translator(locale);
   const entry = report.workbench.goal.find(({ id }) => id === cell);
-  const value = report.profile.cells.find(({ id }) => id === cell)?.value;
+  const known = report.profile.cells.find(({ id }) => id === cell);
+  const value = formatIndex(known?.value ?? null, known?.bound);
   const label = t('figures.cell', {
     prerequisite: prerequisiteNameOf(report, cell),
     step: stepNumberOf(cell),
@@ -68,7 +70,7 @@ function CellGoal({ report, token, cell }: CellGoalsProps & { cell: CellId }) {
       >
         <TargetField id={cell} target={entry?.body.target ?? null} label={label} />
       </EntryForm>
-      <span className="cap">{t('figures.cell-today', { value: value ?? '–' })}</span>
+      <span className="cap">{t('figures.cell-today', { value })}</span>
     </td>
   );
 }

@@ -1,3 +1,4 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import { Bin } from '@/components/workbench/bin';
 import type { Notices } from '@/components/workbench/notices';
 import type { Deleted } from '@/components/workbench/notices-of';
@@ -13,16 +14,25 @@ type FiguresRoomProps = {
   token: string;
   deleted: readonly Deleted[];
   notices: Notices;
+  moved: MovedPlan | null;
   days: number;
   /** For the next figure. */
   newId: string;
 };
 
 /** The few figures an organisation steers by, and where it wants each step to be. */
-export function FiguresRoom({ report, token, deleted, notices, days, newId }: FiguresRoomProps) {
+export function FiguresRoom({
+  report,
+  token,
+  deleted,
+  notices,
+  moved,
+  days,
+  newId,
+}: FiguresRoomProps) {
   const t = translator(report.locale);
   return (
-    <WorkbenchFrame {...{ report, token, notices }} page="figures">
+    <WorkbenchFrame {...{ report, token, notices, moved }} page="figures">
       <div className="g mt-7 cvh">
         <div className="c1-8">
           <h1 className="h-64">{t('figures.title')}</h1>

@@ -1,6 +1,7 @@
 import { EntryForm, formId } from '@/components/workbench/entry-form';
 import { needSize, type StepGoal } from '@/lib/core/goals';
 import type { Report } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { TargetField } from './target-field';
@@ -63,15 +64,16 @@ type PartProps = Omit<GoalRowProps, 'token'>;
 
 function Bar({ report, goal: { id, target } }: PartProps) {
   const t = translator(report.locale);
-  const { value = null, level } = report.profile.steps.find((step) => step.id === id) ?? {};
+  const { value = null, bound, level } = report.profile.steps.find((step) => step.id === id) ?? {};
+  const today = formatIndex(value, bound);
   const shown = target === null ? null : Math.round(target);
   return (
     <div
       className="gl-p"
       role="img"
-      aria-label={t('figures.bar', { value: value ?? '–', target: shown ?? '–' })}
+      aria-label={t('figures.bar', { value: today, target: shown ?? '–' })}
     >
-      <b className="num">{value ?? '–'}</b>
+      <b className="num">{today}</b>
       <span className="gl-x">
         {value !== null && <i className={`v-${value}`} data-l={level} />}
         {shown !== null && <em className={`v-${shown}`} />}

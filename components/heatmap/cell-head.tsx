@@ -1,8 +1,10 @@
 import type { CellView } from '@/lib/core/cell-view';
 import type { Report } from '@/lib/core/report';
 import { stepOf } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
+import { CellFacts } from './cell-facts';
 
 type CellHeadProps = { report: Report; cell: CellView };
 
@@ -16,8 +18,8 @@ export function CellHead({ report, cell }: CellHeadProps) {
     <div className="g cellh">
       <p className="c1-3 cellh-n" data-l={profile?.level ?? undefined}>
         <span className="vh">{t('heatmap.cell-value')} </span>
-        <b>{value ?? '–'}</b>
-        <span className="cap">{value === null ? t('heatmap.no-value') : t('heatmap.cell-of')}</span>
+        <b>{formatIndex(value, profile?.bound)}</b>
+        <span className="cap">{value === null ? missingWord(report) : t('heatmap.cell-of')}</span>
       </p>
       <div className="c4-12">
         <p className="cap">
@@ -33,14 +35,20 @@ export function CellHead({ report, cell }: CellHeadProps) {
         <p className="mt-4 mw mut">
           {report.texts.cells[cell.id].meaning} {value !== null && t('heatmap.hint')}
         </p>
+        {value === null && report.profile.team && <p className="mt-4 mw">{t('team.withheld')}</p>}
+        <CellFacts report={report} cell={cell.id} />
       </div>
     </div>
   );
 }
 
+const missingWord = ({ locale, profile }: Report) =>
+  profile.team ? translator(locale)('team.withheld-short') : translator(locale)('heatmap.no-value');
+
 /** Why a field has no value. */
-function missingTitle({ locale }: Report, { questions }: CellView): string {
+function missingTitle({ locale, profile }: Report, { questions }: CellView): string {
   const t = translator(locale);
+  if (profile.mode !== 'solo') return t('team.cell-title-withheld');
   const all = (answer: 'DK' | 'NA' | null) =>
     questions.every((question) => question.answer === answer);
   if (all('NA')) return t('heatmap.cell-not-applicable');

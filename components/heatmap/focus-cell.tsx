@@ -2,15 +2,20 @@ import { ButtonLink } from '@/components/ui/button-link';
 import type { CellProfile, Report } from '@/lib/core/report';
 import { stepOf } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { shownValue } from '@/lib/i18n/sentences';
+import { mayNameCells } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
 import { paths } from '@/lib/paths';
+import { CellFacts } from './cell-facts';
 
 type FocusCellProps = { report: Report; token: string; cell: CellProfile };
 
 /** The field to look at first, beside the heat map: its value, what it says, and the way into it. */
-export function FocusCell({ report, token, cell: { id, value } }: FocusCellProps) {
+export function FocusCell({ report, token, cell }: FocusCellProps) {
   const t = translator(report.locale);
-  const isBottleneck = report.profile.finding.kind === 'bottleneck';
+  const { id } = cell;
+  const isNamed = mayNameCells(report.profile);
+  const isBottleneck = isNamed && report.profile.finding.kind === 'bottleneck';
   const { finding, meaning } = report.texts.cells[id];
   const step = stepOf(id);
   return (
@@ -18,7 +23,7 @@ export function FocusCell({ report, token, cell: { id, value } }: FocusCellProps
       className={isBottleneck ? 'c10-12 cell' : 'c10-12 cell is-calm'}
       aria-labelledby="focus-cell"
     >
-      <p className="cap">{t('heatmap.focus')}</p>
+      <p className="cap">{isNamed ? t('heatmap.focus') : t('team.focus-talk')}</p>
       <h2 className="h-21 mt-1" id="focus-cell">
         {t('heatmap.cell-kicker', {
           prerequisite: prerequisiteNameOf(report, id),
@@ -26,7 +31,8 @@ export function FocusCell({ report, token, cell: { id, value } }: FocusCellProps
           name: nameOf(report, step),
         })}
       </h2>
-      <p className="cell-n">{value}</p>
+      <p className="cell-n">{shownValue(cell)}</p>
+      <CellFacts report={report} cell={id} />
       <p className="sm mt-6">
         <b>{finding}</b>
       </p>

@@ -1,19 +1,24 @@
 import type { CellProfile, Report } from '@/lib/core/report';
-import { cellOf } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { cellName } from '@/lib/i18n/sentences-heatmap';
+import { shownValue } from '@/lib/i18n/sentences';
+import { cellFlags, cellName } from '@/lib/i18n/sentences-heatmap';
+import { disputeWord, mayNameCells } from '@/lib/i18n/sentences-team';
 import { paths } from '@/lib/paths';
+import { Distribution } from './distribution';
 
 type HeatmapCellProps = { report: Report; token: string; cell: CellProfile; isFocus: boolean };
 
-/** One field: its colour, its value, a word where something is missing, and the way into it. */
+/** One field: its colour, its value, words where something is missing or disputed, how answers lie, and the way into it. */
 export function HeatmapCell({ report, token, cell, isFocus }: HeatmapCellProps) {
   const t = translator(report.locale);
   const { id, value, level, isBlindSpot } = cell;
-  const isCalm = report.profile.finding.kind !== 'bottleneck';
+  const isCalm = report.profile.finding.kind !== 'bottleneck' || !mayNameCells(report.profile);
+  const flags = cellFlags(t, report, cell);
+  const dots = report.profile.team?.cells[id]?.dots;
   const classes = [
     'hm-v',
     value === null && 'is-no',
+    disputeWord(t, report, id) && 'is-dis',
     isBlindSpot && 'has-dk',
     isFocus && (isCalm ? 'is-sel is-calm' : 'is-sel'),
   ];
@@ -24,10 +29,23 @@ export function HeatmapCell({ report, token, cell, isFocus }: HeatmapCellProps) 
       href={paths.cell(report.locale, token, id)}
     >
       <span className="vh">{cellName(t, report, id)} </span>
-      <b>{value ?? <Unknown text={t('heatmap.no-value')} />}</b>
-      {flagOf(report, cell) && <span className="hm-f">{flagOf(report, cell)}</span>}
+      <b>{value === null ? <Unknown text={missingWord(report)} /> : shownValue(cell)}</b>
+      {flags.length > 0 && (
+        <span className="hm-f">
+          {flags.map((flag) => (
+            <span key={flag}>{flag} </span>
+          ))}
+        </span>
+      )}
+      {dots && <Distribution dots={dots} />}
     </a>
   );
+}
+
+/** Withheld and empty look and read the same (method 3.2, A12, A17). */
+function missingWord({ locale, profile }: Report): string {
+  const t = translator(locale);
+  return profile.team ? t('team.withheld-short') : t('heatmap.no-value');
 }
 
 function Unknown({ text }: { text: string }) {
@@ -37,10 +55,4 @@ function Unknown({ text }: { text: string }) {
       <span className="vh">{text}</span>
     </>
   );
-}
-
-function flagOf({ locale, profile }: Report, { id, isBlindSpot }: CellProfile): string | null {
-  const t = translator(locale);
-  if (isBlindSpot) return t('heatmap.blind');
-  return profile.openItems.some((item) => cellOf(item) === id) ? t('heatmap.open') : null;
 }

@@ -1,11 +1,12 @@
 import type { Report, StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { numberOf } from '@/lib/i18n/terms';
 
 /** The means of the columns, and what the handbrake leaves of them. */
 export function HeatmapMeans({ report }: { report: Report }) {
   const t = translator(report.locale);
-  const { steps, index } = report.profile;
+  const { steps, index, bound } = report.profile;
   return (
     <tfoot>
       <tr>
@@ -13,9 +14,9 @@ export function HeatmapMeans({ report }: { report: Report }) {
           <span className="dsk-only">{t('heatmap.mean')}</span>
           <span className="ph-only">{t('heatmap.mean-short')}</span>
         </th>
-        {steps.map(({ id, raw }) => (
+        {steps.map(({ id, raw, rawBound }) => (
           <td key={id} className={`hm-m num r-6 hc-${numberOf(id) + 1}`}>
-            {raw ?? '–'}
+            {formatIndex(raw, rawBound)}
           </td>
         ))}
         <td className="hm-m r-6 hc-8" />
@@ -32,7 +33,7 @@ export function HeatmapMeans({ report }: { report: Report }) {
           {index !== null && (
             <>
               <span className="vh">{t('heatmap.index-now')} </span>
-              {index}
+              {formatIndex(index, bound)}
             </>
           )}
         </td>
@@ -43,7 +44,7 @@ export function HeatmapMeans({ report }: { report: Report }) {
 
 function Effective({ report, step }: { report: Report; step: StepProfile }) {
   const t = translator(report.locale);
-  const { id, value, brakedBy, isBottleneck } = step;
+  const { id, value, bound, brakedBy, isBottleneck } = step;
   const classes = [
     `hm-m hm-e num r-7 hc-${numberOf(id) + 1}`,
     brakedBy && 'is-br',
@@ -51,7 +52,7 @@ function Effective({ report, step }: { report: Report; step: StepProfile }) {
   ];
   return (
     <td className={classes.filter(Boolean).join(' ')}>
-      {value ?? '–'}
+      {formatIndex(value, bound)}
       {brakedBy && <span className="vh"> {t('heatmap.braked')}</span>}
     </td>
   );

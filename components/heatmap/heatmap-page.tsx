@@ -4,12 +4,12 @@ import { missingCells } from '@/components/profile/missing-cells';
 import { ReportFrame } from '@/components/profile/report-frame';
 import { Note, Section } from '@/components/profile/section';
 import { ButtonLink } from '@/components/ui/button-link';
-import { focusCell } from '@/lib/core/heatmap-pattern';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
-import { heatmapLead, heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
-import { paths } from '@/lib/paths';
+import { focusOf, heatmapLead, heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
+import { isSharedReader, paths } from '@/lib/paths';
 import { FocusCell } from './focus-cell';
+import { Groups } from './groups';
 import { Heatmap } from './heatmap';
 import { HeatmapKey } from './heatmap-key';
 import { OrderGaps } from './order-gaps';
@@ -19,13 +19,14 @@ type HeatmapPageProps = { report: Report; token: string };
 /** The 24 fields: the pattern first, then the picture, what to see in it, and what follows. */
 export function HeatmapPage({ report, token }: HeatmapPageProps) {
   const t = translator(report.locale);
-  const focus = focusCell(report.profile);
+  const { profile } = report;
+  const focus = focusOf(profile);
   return (
     <ReportFrame report={report} token={token} page="heatmap">
       <div className="mt-7">
         <h1 className="h-64 hm-h1">{heatmapTitle(t, report)}</h1>
-        <p className="lead mt-4 mw">{heatmapLead(t)}</p>
-        {report.profile.index === null && (
+        <p className="lead mt-4 mw">{heatmapLead(t, report)}</p>
+        {profile.index === null && profile.mode === 'solo' && (
           <div className="btns mt-6">
             <ButtonLink href={paths.review(report.locale, token)}>
               {t('result.add-answers')}
@@ -37,19 +38,21 @@ export function HeatmapPage({ report, token }: HeatmapPageProps) {
         <div className={focus ? 'c1-9' : 'c1-12'}>
           <Heatmap report={report} token={token} focus={focus?.id ?? null} />
           <HeatmapKey report={report} />
-          <Observations report={report} />
+          <Observations report={report} token={token} />
         </div>
         {focus && <FocusCell report={report} token={token} cell={focus} />}
       </div>
       <Missing report={report} />
+      <Groups report={report} />
       <OrderGaps report={report} />
       <Margins report={report} />
     </ReportFrame>
   );
 }
 
-function Observations({ report }: { report: Report }) {
-  const seen = observations(translator(report.locale), report);
+function Observations({ report, token }: HeatmapPageProps) {
+  const t = translator(report.locale);
+  const seen = observations(t, report);
   if (seen.length === 0) return null;
   return (
     <div className="obs">
@@ -59,13 +62,18 @@ function Observations({ report }: { report: Report }) {
           {text}
         </p>
       ))}
+      {report.dialogue.length > 0 && report.profile.mode !== 'solo' && !isSharedReader(token) && (
+        <p className="obs-l">
+          <a href={paths.discussion(report.locale, token)}>{t('team.to-discussion')}</a>
+        </p>
+      )}
     </div>
   );
 }
 
 function Missing({ report }: { report: Report }) {
   const t = translator(report.locale);
-  const { blindSpots, openItems } = report.profile;
+  const { blindSpots, openItems, team } = report.profile;
   const cells = missingCells(report);
   if (cells.length === 0) return null;
   const title =
@@ -73,7 +81,12 @@ function Missing({ report }: { report: Report }) {
       ? t('result.open-title')
       : t('heatmap.blind-title', { n: cells.length });
   return (
-    <Section title={title} note={blindSpots.length > 0 && <Note>{t('result.blind-note')}</Note>}>
+    <Section
+      title={title}
+      note={
+        blindSpots.length > 0 && <Note>{team ? t('team.blind-note') : t('result.blind-note')}</Note>
+      }
+    >
       <AskList report={report} cells={cells} />
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { CellProfile, PrerequisiteProfile, Report, StepProfile } from '@/lib/core/report';
 import { type CellId, prerequisiteIds, prerequisiteOf, stepIds, stepOf } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { HeatmapCell } from './heatmap-cell';
@@ -43,7 +44,7 @@ export function Heatmap({ report, token, focus }: HeatmapProps) {
             <td
               className={`hm-m num r-${rowOf(prerequisite.id)} hc-8${lowOf(report, prerequisite)}`}
             >
-              {prerequisite.value ?? '–'}
+              {formatIndex(prerequisite.value, prerequisite.bound)}
             </td>
           </tr>
         ))}

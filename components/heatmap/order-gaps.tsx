@@ -2,7 +2,7 @@ import { Note, Section } from '@/components/profile/section';
 import { method } from '@/lib/core/constants';
 import type { Profile, Report } from '@/lib/core/report';
 import type { StepId } from '@/lib/core/types';
-import { formatSigned } from '@/lib/i18n/format';
+import { formatIndex, formatSigned } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 
@@ -30,7 +30,10 @@ type GapProps = { report: Report; gap: Profile['orderGaps'][number] };
 
 function Gap({ report, gap: { step, behind, points } }: GapProps) {
   const t = translator(report.locale);
-  const rawOf = (id: StepId) => report.profile.steps.find((one) => one.id === id)?.raw ?? 0;
+  const rawOf = (id: StepId) => {
+    const known = report.profile.steps.find((one) => one.id === id);
+    return formatIndex(known?.raw ?? null, known?.rawBound);
+  };
   return (
     <li>
       <span className="why-n num">{formatSigned(report.locale, points)}</span>

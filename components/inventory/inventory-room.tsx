@@ -1,3 +1,4 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import { Bin } from '@/components/workbench/bin';
 import type { Notices } from '@/components/workbench/notices';
 import type { Deleted } from '@/components/workbench/notices-of';
@@ -25,11 +26,12 @@ type InventoryRoomProps = {
   /** The steps asked for. */
   wish: string | undefined;
   notices: Notices;
+  moved: MovedPlan | null;
   days: number;
 };
 
 /** What is needed, what exists, what is missing: 24 building blocks, two steps at a time. */
-export function InventoryRoom({ wish, notices, days, ...room }: InventoryRoomProps) {
+export function InventoryRoom({ wish, notices, moved, days, ...room }: InventoryRoomProps) {
   const { report, token, blocks, deleted, nameOf } = room;
   const t = translator(report.locale);
   const steps = shownSteps(wish, report.profile.finding);
@@ -37,7 +39,7 @@ export function InventoryRoom({ wish, notices, days, ...room }: InventoryRoomPro
   const numbers = formatList(report.locale, steps.map(numberOf));
   const path = paths.inventory(report.locale, token, stepsWish(steps));
   return (
-    <WorkbenchFrame {...{ report, token, notices, path }} page="inventory">
+    <WorkbenchFrame {...{ report, token, notices, moved, path }} page="inventory">
       <div className="g mt-7 cvh">
         <div className="c1-8">
           <h1 className="h-64">

@@ -23,12 +23,18 @@ export function KeepFrame({ locale, token, path, keeping, children }: KeepFrameP
         { href: paths.result(locale, token), label: t('result.tab-result') },
         { href: paths.roadmap(locale, token), label: t('result.tab-roadmap') },
       ]
-    : [{ href: paths.review(locale, token), label: t('review.page') }];
+    : keeping.hasRound
+      ? []
+      : [{ href: paths.review(locale, token), label: t('review.page') }];
+  const round = { href: paths.lobby(locale, token), label: t('team.tab-round') };
   const keep = { href: paths.keep(locale, token), label: t('keep.tab'), current: true };
   return (
     <>
       <TopBar locale={locale} path={path} context={keeping.organisation ?? t('result.own')} />
-      <Tabs label={t('result.tabs')} tabs={[...rooms, keep]} />
+      <Tabs
+        label={t('result.tabs')}
+        tabs={[...rooms, ...(keeping.hasRound ? [round] : []), keep]}
+      />
       <main id="inhalt" className="wrap">
         {children}
       </main>

@@ -2,7 +2,10 @@
 export interface Keeping {
   readonly organisation: string | null;
   readonly answered: number;
+  /** There is a result. */
   readonly submitted: boolean;
+  /** There is a round of many voices. */
+  readonly hasRound?: boolean;
   readonly shared: string | null;
   readonly retentionMonths: number;
 }

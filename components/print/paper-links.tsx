@@ -15,7 +15,13 @@ export function PaperLinks({ locale }: { locale: Locale }) {
         <ul className="pq-links">
           {(['quick', 'full'] as const).map((lap) => (
             <li key={lap}>
-              <a href={paths.questionnaire(locale, lap)}>{t(`print.title-${lap}`)}</a>
+              <a href={paths.questionnaire(locale, lap)}>{t(`print.title-${lap}`)}</a>{' '}
+              <a
+                href={paths.questionnairePdf(locale, lap)}
+                aria-label={`${t(`print.title-${lap}`)} ${t('print.pdf')}`}
+              >
+                {t('print.pdf')}
+              </a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import type { Report, StepProfile } from '@/lib/core/report';
 import type { PrerequisiteId } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 
@@ -22,10 +23,13 @@ export function BrakedSteps({ report }: { report: Report }) {
 
 type BrakedProps = { report: Report; step: BrakedStep; isAgain: boolean };
 
-function Braked({ report, step: { id, raw, value, brakedBy }, isAgain }: BrakedProps) {
+function Braked({ report, step, isAgain }: BrakedProps) {
   const t = translator(report.locale);
+  const { id, brakedBy } = step;
+  const raw = formatIndex(step.raw, step.rawBound);
+  const value = formatIndex(step.value, step.bound);
   const brake = report.profile.prerequisites.find((prerequisite) => prerequisite.id === brakedBy);
-  const facts = { raw: raw ?? 0, prerequisite: nameOf(report, brakedBy), cap: value ?? 0 };
+  const facts = { raw, prerequisite: nameOf(report, brakedBy), cap: value };
   return (
     <div>
       <p className="brk-n num" aria-hidden="true">
@@ -38,7 +42,10 @@ function Braked({ report, step: { id, raw, value, brakedBy }, isAgain }: BrakedP
         <span className="mut">
           {isAgain
             ? t('result.braked-again', facts)
-            : t('result.braked-text', { ...facts, value: brake?.value ?? 0 })}
+            : t('result.braked-text', {
+                ...facts,
+                value: formatIndex(brake?.value ?? null, brake?.bound),
+              })}
         </span>
       </p>
     </div>

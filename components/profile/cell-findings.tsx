@@ -1,7 +1,8 @@
 import type { CellProfile, Report } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
+import { mayNameCells } from '@/lib/i18n/sentences-team';
 import { midSentence, nameOf, numberOf } from '@/lib/i18n/terms';
 import { focusCells } from './focus-cells';
 import { Note, Section } from './section';
@@ -9,6 +10,7 @@ import { Note, Section } from './section';
 /** "Was auffällt": the fields behind the finding, each with its value and what that value says. */
 export function CellFindings({ report }: { report: Report }) {
   const t = translator(report.locale);
+  if (!mayShowFields(report)) return null;
   return (
     <Section title={t('result.findings-title')} note={<Note>{noteOf(report)}</Note>}>
       <ol className="fnd">
@@ -20,16 +22,24 @@ export function CellFindings({ report }: { report: Report }) {
   );
 }
 
-function Row({ report, cell: { id, value, level } }: { report: Report; cell: CellProfile }) {
+/** Of a team not where no field is shown, and the lowest of all only if they may be named (method 1.4, 1.8). */
+function mayShowFields({ profile }: Report): boolean {
+  if (profile.team?.marginsOnly) return false;
+  return profile.finding.kind !== 'top-level' || mayNameCells(profile);
+}
+
+function Row({ report, cell }: { report: Report; cell: CellProfile }) {
   const t = translator(report.locale);
+  const { id, value, bound, level } = cell;
   const { finding, ask } = report.texts.cells[id];
+  const unknown = report.profile.team ? t('team.withheld') : `${t('result.unknown-field')} ${ask}`;
   return (
     <li>
       <span className="lvl" data-l={level ?? undefined}>
-        {value ?? '–'}
+        {formatIndex(value, bound)}
       </span>
       <p>
-        <b>{cellTitle(t, report, id)}</b> {finding ?? `${t('result.unknown-field')} ${ask}`}
+        <b>{cellTitle(t, report, id)}</b> {finding ?? unknown}
       </p>
     </li>
   );

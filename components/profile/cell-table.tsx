@@ -1,5 +1,6 @@
 import type { PrerequisiteProfile, Report } from '@/lib/core/report';
 import { prerequisiteOf, stepIds } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 
@@ -30,9 +31,9 @@ export function CellTable({ report }: { report: Report }) {
         ))}
         <tr>
           <th scope="row">{t('result.row-mean')}</th>
-          {steps.map(({ id, raw }) => (
+          {steps.map(({ id, raw, rawBound }) => (
             <td key={id} className="r">
-              <b>{raw ?? '–'}</b>
+              <b>{formatIndex(raw, rawBound)}</b>
             </td>
           ))}
           <td />
@@ -43,7 +44,7 @@ export function CellTable({ report }: { report: Report }) {
 }
 
 function Row({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
-  const { id, value } = prerequisite;
+  const { id, value, bound } = prerequisite;
   return (
     <tr>
       <th scope="row">{nameOf(report, id)}</th>
@@ -51,11 +52,11 @@ function Row({ report, prerequisite }: { report: Report; prerequisite: Prerequis
         .filter((cell) => prerequisiteOf(cell.id) === id)
         .map((cell) => (
           <td key={cell.id} className="r">
-            {cell.value ?? '–'}
+            {formatIndex(cell.value, cell.bound)}
           </td>
         ))}
       <td className="r">
-        <b>{value ?? '–'}</b>
+        <b>{formatIndex(value, bound)}</b>
       </td>
     </tr>
   );

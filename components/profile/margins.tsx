@@ -1,4 +1,5 @@
 import type { Margin, Report } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { isPrerequisite, nameOf, numberOf } from '@/lib/i18n/terms';
 import { Note, Section } from './section';
@@ -26,9 +27,9 @@ function MarginList({ report, title, margins }: MarginListProps) {
     <div>
       <h3 className="cap">{title}</h3>
       <ol>
-        {margins.map(({ id, value }) => (
+        {margins.map(({ id, value, bound }) => (
           <li key={id}>
-            <b className="mar-n num">{value}</b>
+            <b className="mar-n num">{formatIndex(value, bound)}</b>
             <span>
               <b>{nameOf(report, id)}</b>
               <span className="cap">

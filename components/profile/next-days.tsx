@@ -2,7 +2,8 @@ import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
-import { paths } from '@/lib/paths';
+import { spreadOf } from '@/lib/i18n/sentences-team';
+import { isSharedReader, paths } from '@/lib/paths';
 import { Section } from './section';
 
 type NextDaysProps = { report: Report; token: string };
@@ -35,16 +36,31 @@ export function NextDays({ report, token }: NextDaysProps) {
           />
         ))}
         {talks > 0 && (
-          <Row
-            href={`${roadmap}#talks`}
-            mark={`${talks}×`}
-            title={t('result.next-talks', { n: talks })}
-            who={t('result.next-talks-who')}
-          />
+          <Row href={talksAt(report, token)} mark={`${talks}×`} {...talkTexts(report)} />
         )}
       </ol>
     </Section>
   );
+}
+
+/** Of a round with many voices the talks have a room of their own; readers have the list on the roadmap. */
+function talksAt({ locale, profile }: Report, token: string): string {
+  const hasRoom = profile.mode !== 'solo' && !isSharedReader(token);
+  return hasRoom ? paths.discussion(locale, token) : `${paths.roadmap(locale, token)}#talks`;
+}
+
+function talkTexts({ locale, profile, dialogue }: Report) {
+  const t = translator(locale);
+  if (profile.mode === 'solo')
+    return {
+      title: t('result.next-talks', { n: dialogue.length }),
+      who: t('result.next-talks-who'),
+    };
+  const isDisputed = dialogue.some(({ cell }) => spreadOf(profile, cell)?.class === 'disagree');
+  return {
+    title: isDisputed ? t('team.next-talks') : t('team.next-talks-blind'),
+    who: t('team.next-talks-who'),
+  };
 }
 
 const rowOf = ({ letter, title, owner }: ReportInitiative) => ({ mark: letter, title, who: owner });

@@ -13,17 +13,26 @@ type NotMeasurableProps = { report: Report; token: string };
 /** Too few answers for a value: what is missing, who knows, and the way back. */
 export function NotMeasurable({ report, token }: NotMeasurableProps) {
   const t = translator(report.locale);
-  const { openItems, blindSpots } = report.profile;
+  const { openItems, blindSpots, mode } = report.profile;
+  const isTeam = mode !== 'solo';
+  const missing = missingCells(report);
   return (
     <>
       <div className="mt-7">
         <h1 className="h-64">{findingTitle(t, report)}</h1>
-        <p className="lead mt-4 mw">{findingLead(t, report)}</p>
-        <p className="mt-4 mw mut">
-          {t('result.open-questions', { n: openItems.length })}{' '}
-          {blindSpots.length > 0 && t('result.open-unknown', { n: blindSpots.length })}
-        </p>
-        {!isSharedReader(token) && (
+        <p className="lead mt-4 mw">{isTeam ? t('team.open-lead') : findingLead(t, report)}</p>
+        {!isTeam && (
+          <p className="mt-4 mw mut">
+            {t('result.open-questions', { n: openItems.length })}{' '}
+            {blindSpots.length > 0 && t('result.open-unknown', { n: blindSpots.length })}
+          </p>
+        )}
+        {isTeam && !isSharedReader(token) && (
+          <div className="btns mt-6">
+            <ButtonLink href={paths.lobby(report.locale, token)}>{t('team.to-round')}</ButtonLink>
+          </div>
+        )}
+        {!isTeam && !isSharedReader(token) && (
           <div className="btns mt-6">
             <ButtonLink href={paths.review(report.locale, token)}>
               {t('result.add-answers')}
@@ -34,9 +43,11 @@ export function NotMeasurable({ report, token }: NotMeasurableProps) {
       <div className="mt-8">
         <EmptyBox />
       </div>
-      <Section title={t('result.open-title')} note={<Note>{t('result.open-note')}</Note>}>
-        <AskList report={report} cells={missingCells(report)} />
-      </Section>
+      {missing.length > 0 && (
+        <Section title={t('result.open-title')} note={<Note>{t('result.open-note')}</Note>}>
+          <AskList report={report} cells={missing} />
+        </Section>
+      )}
     </>
   );
 }

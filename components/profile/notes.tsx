@@ -14,7 +14,11 @@ export function Notes({ report }: { report: Report }) {
     <Section
       id="notes"
       title={t('notes.title')}
-      note={<Note>{t('notes.count', { n: notes.length })}</Note>}
+      note={
+        <Note>
+          {report.profile.team ? t('team.comments-note') : t('notes.count', { n: notes.length })}
+        </Note>
+      }
     >
       {steps.map((id) => (
         <div className="nts" key={id}>
@@ -25,7 +29,7 @@ export function Notes({ report }: { report: Report }) {
             {notes
               .filter(({ step }) => step === id)
               .map((note) => (
-                <Entry key={note.item} report={report} note={note} />
+                <Entry key={`${note.item} ${note.text}`} report={report} note={note} />
               ))}
           </ul>
         </div>

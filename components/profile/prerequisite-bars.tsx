@@ -1,7 +1,8 @@
 import type { PrerequisiteProfile, Report } from '@/lib/core/report';
 import type { PrerequisiteId } from '@/lib/core/types';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { marginSpread, spreadWord } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { BrakedSteps } from './braked-steps';
 import { Note, Section } from './section';
@@ -27,14 +28,14 @@ export function PrerequisiteBars({ report }: { report: Report }) {
 }
 
 function Bar({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
-  const { id, value, level } = prerequisite;
+  const { id, value, bound, level } = prerequisite;
   const caption = captionOf(report, prerequisite);
   const low = id === inFocus(report) ? ' is-low' : '';
   return (
     <li className={`v-${value ?? 0}${low}`} data-l={level ?? undefined}>
       <span className="pre-n">{nameOf(report, id)}</span>
       <span className="pre-b" />
-      <b className="pre-v num">{value ?? '–'}</b>
+      <b className="pre-v num">{formatIndex(value, bound)}</b>
       {caption && <span className="pre-t cap">{caption}</span>}
     </li>
   );
@@ -48,15 +49,20 @@ function inFocus({ profile: { prerequisites, finding } }: Report): PrerequisiteI
   return lowest?.id ?? (finding.kind === 'no-single-step' ? finding.weakest : null);
 }
 
-/** What makes this prerequisite stand out: the steps it brakes, or that the finding names it. */
+/** What makes this prerequisite stand out: the steps it brakes, or that the finding names it; of a team how much people agree. */
 function captionOf(report: Report, { id, brakes }: PrerequisiteProfile): string | null {
   const t = translator(report.locale);
   const { finding } = report.profile;
-  if (brakes.length > 0)
-    return t('result.brakes-steps', {
-      n: brakes.length,
-      steps: formatList(report.locale, brakes.map(numberOf)),
-    });
+  const spread = marginSpread(report.profile, id);
   const isNamed = finding.kind === 'no-single-step' && finding.weakest === id;
-  return isNamed ? t('result.weakest-caption') : null;
+  const parts = [
+    brakes.length > 0 &&
+      t('result.brakes-steps', {
+        n: brakes.length,
+        steps: formatList(report.locale, brakes.map(numberOf)),
+      }),
+    brakes.length === 0 && isNamed && t('result.weakest-caption'),
+    spread && t('team.agreement-of', { word: spreadWord(t, spread) }),
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(' · ') : null;
 }

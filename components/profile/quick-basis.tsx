@@ -9,13 +9,15 @@ import { Section } from './section';
 export function QuickBasis({ report, token }: { report: Report; token: string }) {
   const t = translator(report.locale);
   if (report.profile.lap !== 'quick') return null;
+  const isTeam = report.profile.mode !== 'solo';
   const all = laps.full.items;
   const more = report.openQuestions ?? all - report.itemCount;
   const begun = report.openQuestions === undefined ? 'no' : 'yes';
   return (
     <Section title={t('keep.basis')}>
       <p className="mw">{t('keep.basis-text', { asked: report.itemCount, all, more, begun })}</p>
-      {!isSharedReader(token) && (
+      {isTeam && <p className="mw mut mt-4">{t('team.basis-next', { all })}</p>}
+      {!isTeam && !isSharedReader(token) && (
         <form method="post" action={paths.fullLap(report.locale, token)}>
           <p className="mw mut mt-4">{t('keep.basis-note')}</p>
           <div className="btns mt-5">

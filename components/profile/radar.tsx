@@ -1,10 +1,12 @@
 import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
 import type { StepId } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
 import { numberOf } from '@/lib/i18n/terms';
 import { RadarNotes } from './radar-notes';
+import { RadarSeries } from './radar-series';
 import { radarValues } from './radar-values';
 import { wrapWords } from './wrap-words';
 
@@ -26,23 +28,21 @@ export function Radar({ report }: { report: Report }) {
       <g className="rd-short">
         <Labels report={report} labels={geometry.shortLabels} size="short" />
       </g>
+      <RadarSeries report={report} geometry={geometry} />
       <RadarNotes report={report} geometry={geometry} />
     </svg>
   );
 }
 
+/** Lines that look the same are one path: an element costs more than all of its coordinates. */
 function Grid({ geometry: { rings, axes, targetTicks } }: { geometry: RadarGeometry }) {
+  const paths = rings.map(({ path }) => path);
   return (
     <>
-      {rings.map(({ value, path }) => (
-        <path key={value} className={value === 100 ? 'rd-ring rd-outer' : 'rd-ring'} d={path} />
-      ))}
-      {axes.map((path) => (
-        <path key={path} className="rd-axis" d={path} />
-      ))}
-      {targetTicks.map((path) => (
-        <path key={path} className="rd-target" d={path} />
-      ))}
+      <path className="rd-ring" d={paths.slice(0, -1).join('')} />
+      <path className="rd-ring rd-outer" d={paths.at(-1)} />
+      <path className="rd-axis" d={axes.join('')} />
+      {targetTicks.length > 0 && <path className="rd-target" d={targetTicks.join('')} />}
     </>
   );
 }
@@ -88,11 +88,11 @@ function Labels({ report, labels, size }: LabelsProps) {
     return (
       <g key={step} textAnchor={anchor}>
         <text className={profile?.brakedBy ? `rd-v is-br${low}` : `rd-v${low}`} {...value}>
-          {profile?.value ?? '–'}
+          {formatIndex(profile?.value ?? null, profile?.bound)}
         </text>
         {profile?.brakedBy && (
           <text className={`rd-v is-raw${low}`} {...value}>
-            {profile.raw}
+            {formatIndex(profile.raw, profile.rawBound)}
           </text>
         )}
         {(anchor === 'middle' ? [text] : wrapWords(text, 15)).map((line, index) => (

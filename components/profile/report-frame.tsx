@@ -10,7 +10,16 @@ import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page: 'result' | 'heatmap' | 'whatIf' | 'ownMethod' | 'download' | WorkbenchPage;
+  page:
+    | 'result'
+    | 'heatmap'
+    | 'whatIf'
+    | 'ownMethod'
+    | 'download'
+    | 'discussion'
+    | 'customersRoom'
+    | 'cockpit'
+    | WorkbenchPage;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -33,7 +42,8 @@ export function ReportFrame({ report, token, page, path: below, children }: Repo
   );
 }
 
-function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page']) {
+function tabsOf(of: Report, token: string, page: ReportFrameProps['page']) {
+  const { locale, profile, round } = of;
   const t = translator(locale);
   const tab = (name: ReportFrameProps['page'], label: string) => ({
     href: paths[name](locale, token),
@@ -55,22 +65,59 @@ function tabsOf({ locale }: Report, token: string, page: ReportFrameProps['page'
   const rooms = workbenchPages
     .filter((room) => room !== 'roadmap')
     .map((room) => tab(room, t(`workbench.tab-${room}`)));
-  const own = [tab('heatmap', t('heatmap.tab')), ...rooms, roadmap];
-  return [result, ...own, tab('whatIf', t('what-if.tab')), keep, report];
+  const hasTalks = profile.mode !== 'solo' || round?.hasResult;
+  const talks = hasTalks ? [tab('discussion', t('team.tab-discussion'))] : [];
+  const own = [tab('heatmap', t('heatmap.tab')), ...talks, ...rooms, roadmap];
+  return [
+    result,
+    ...own,
+    tab('whatIf', t('what-if.tab')),
+    ...(round ? roundTabs(of, token, page) : []),
+    keep,
+    report,
+  ];
+}
+
+/** What belongs to the rounds of a team: the lobby, the customers, the organiser's own view. */
+function roundTabs({ locale, round }: Report, token: string, page: ReportFrameProps['page']) {
+  const t = translator(locale);
+  const tab = (name: 'lobby' | 'customersRoom' | 'cockpit', label: string) => ({
+    href: paths[name](locale, token),
+    label,
+    current: page === name,
+  });
+  return [
+    tab('lobby', t('team.tab-round')),
+    ...(round?.asksCustomers ? [tab('customersRoom', t('team.tab-customers'))] : []),
+    ...(page === 'cockpit' ? [tab('cockpit', t('team.tab-cockpit'))] : []),
+  ];
+}
+
+/** What kind of pit stop this is, and when. */
+function contextOf({ locale, date, profile, round }: Report): string {
+  const t = translator(locale);
+  const month = formatMonth(locale, date);
+  if (profile.mode === 'team') return t('team.context', { month });
+  if (profile.mode === 'table') return t('team.context-table', { month });
+  return round ? t('team.context-cockpit', { month }) : t('result.context', { month });
 }
 
 function Context({ report }: { report: Report }) {
   const t = translator(report.locale);
-  const month = formatMonth(report.locale, report.date);
   return report.organisation ? (
     <>
       {report.organisation}
-      <span> · {t('result.context', { month })}</span>
+      <span> · {contextOf(report)}</span>
     </>
   ) : (
     <>
       {t('result.own')}
-      <span> · {month}</span>
+      <span>
+        {' · '}
+        {report.profile.mode === 'solo' && !report.round
+          ? formatMonth(report.locale, report.date)
+          : contextOf(report)}
+      </span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import type { Report } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import {
   findingLead,
@@ -9,12 +10,14 @@ import {
   levelTitle,
   rangeSentence,
 } from '@/lib/i18n/sentences';
+import { peopleText } from '@/lib/i18n/sentences-team';
 import { paths } from '@/lib/paths';
 import { BrakeChoice } from './brake-choice';
 import { IndexScale } from './index-scale';
 import { Radar } from './radar';
 
-type ResultHeadProps = { report: Report; token: string };
+/** Without `token` there is nowhere to go on to. */
+type ResultHeadProps = { report: Report; token?: string | undefined };
 
 /** The number, its level and range, the finding, and the shape of the six steps. */
 export function ResultHead({ report, token }: ResultHeadProps) {
@@ -23,9 +26,9 @@ export function ResultHead({ report, token }: ResultHeadProps) {
     <div className="g res">
       <div className="c1-6 res-l">
         <div className="res-n">
-          <p className="big">
+          <p className={report.profile.bound ? 'big is-bound' : 'big'}>
             <span className="vh">{t('result.index')} </span>
-            {report.profile.index}
+            {formatIndex(report.profile.index, report.profile.bound)}
           </p>
           <LevelText report={report} />
         </div>
@@ -36,7 +39,7 @@ export function ResultHead({ report, token }: ResultHeadProps) {
         <Radar report={report} />
         <BrakeChoice report={report} />
         <figcaption className="cap res-c">
-          <span>{t('result.one-view', { n: report.itemCount })}</span>
+          <span>{peopleText(t, report) ?? t('result.one-view', { n: report.itemCount })}</span>
           <a href="#table">{t('result.as-table')}</a>
         </figcaption>
       </figure>
@@ -72,12 +75,14 @@ function Finding({ report, token }: ResultHeadProps) {
     <div className={profile.finding.kind === 'bottleneck' ? 'res-b' : 'res-b is-calm'}>
       <h1 className="h-64">{findingTitle(t, report)}</h1>
       <p className="lead mt-4">{findingLead(t, report)}</p>
-      <div className="btns mt-6">
-        <ButtonLink href={paths.roadmap(locale, token)}>{t('result.to-roadmap')}</ButtonLink>
-        <ButtonLink variant="text" href={paths.report(locale, token)}>
-          {t('result.load-report')}
-        </ButtonLink>
-      </div>
+      {token && (
+        <div className="btns mt-6">
+          <ButtonLink href={paths.roadmap(locale, token)}>{t('result.to-roadmap')}</ButtonLink>
+          <ButtonLink variant="text" href={paths.report(locale, token)}>
+            {t('result.load-report')}
+          </ButtonLink>
+        </div>
+      )}
     </div>
   );
 }

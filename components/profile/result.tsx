@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/core/report';
 import { isSharedReader } from '@/lib/paths';
+import { AgreedList } from '../talk/agreed-list';
 import { BlindSpots } from './blind-spots';
 import { CellFindings } from './cell-findings';
 import { ComingBack } from './coming-back';
@@ -8,12 +9,14 @@ import { Margins } from './margins';
 import { NextDays } from './next-days';
 import { NotMeasurable } from './not-measurable';
 import { Notes } from './notes';
+import { OutsideSection } from './outside-section';
 import { PrerequisiteBars } from './prerequisite-bars';
 import { QuickBasis } from './quick-basis';
 import { ReportFrame } from './report-frame';
 import { ResultHead } from './result-head';
 import { SharedNote } from './shared-note';
 import { StepBars } from './step-bars';
+import { TeamNotes } from './team-notes';
 import { Values } from './values';
 
 type ResultProps = { report: Report; token: string };
@@ -45,12 +48,15 @@ function Measured({ report, token }: ResultProps) {
     <>
       <ResultHead report={report} token={token} />
       <StepBars report={report} />
+      <OutsideSection report={report} />
       <PrerequisiteBars report={report} />
       <EvidenceList report={report} />
       <Margins report={report} />
       <CellFindings report={report} />
       <BlindSpots report={report} />
+      <AgreedList report={report} />
       <NextDays report={report} token={token} />
+      <TeamNotes report={report} />
       <Values report={report} token={token} />
     </>
   );

@@ -1,7 +1,10 @@
 import { levelRanges } from '@/lib/core/level-ranges';
 import type { Report, StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { OutsideValue } from './outside-value';
 
 /** Six flush bars: filled to the effective value, an outline above it where a handbrake holds. */
 export function StepBars({ report }: { report: Report }) {
@@ -21,11 +24,18 @@ export function StepBars({ report }: { report: Report }) {
           <span>20</span>
         </p>
       </div>
+      {shownOutside(report.profile) && (
+        <p className="tb-only cap mt-4">
+          <i className="dia" aria-hidden="true" /> {t('team.outside-legend')}
+        </p>
+      )}
     </section>
   );
 }
 
-function Bar({ report, step }: { report: Report; step: StepProfile }) {
+type BarProps = { report: Report; step: StepProfile };
+
+function Bar({ report, step }: BarProps) {
   return (
     <li
       className={classesOf(step)}
@@ -33,24 +43,25 @@ function Bar({ report, step }: { report: Report; step: StepProfile }) {
       data-lr={step.brakedBy ? rawLevelOf(step) : undefined}
     >
       <span className="prof-bar">
-        <span className="prof-v">{step.value ?? '–'}</span>
-        {step.brakedBy && <Raw report={report} value={step.raw} />}
+        <span className="prof-v">{formatIndex(step.value, step.bound)}</span>
+        {step.brakedBy && <Raw report={report} step={step} />}
         {step.brakedBy && <Unbraked report={report} step={step} />}
       </span>
       <span className="prof-t">
         <span className="prof-nm">
           <b className="num">{numberOf(step.id)}</b> {nameOf(report, step.id)}
         </span>
+        <OutsideValue report={report} step={step.id} />
       </span>
     </li>
   );
 }
 
-function Raw({ report, value }: { report: Report; value: number | null }) {
+function Raw({ report, step: { raw, rawBound } }: BarProps) {
   const t = translator(report.locale);
   return (
     <span className="prof-raw">
-      {value}
+      {formatIndex(raw, rawBound)}
       <em className="prof-raw-l"> {t('result.without-brake')}</em>
       <em className="prof-raw-s"> {t('result.unbraked')}</em>
     </span>
@@ -58,13 +69,13 @@ function Raw({ report, value }: { report: Report; value: number | null }) {
 }
 
 /** The same bar with the raw value in front, shown when the reader asks for it. */
-function Unbraked({ report, step: { value, raw } }: { report: Report; step: StepProfile }) {
+function Unbraked({ report, step: { value, bound, raw, rawBound } }: BarProps) {
   const t = translator(report.locale);
   return (
     <>
-      <span className="prof-v is-raw">{raw}</span>
+      <span className="prof-v is-raw">{formatIndex(raw, rawBound)}</span>
       <span className="prof-raw is-eff">
-        {value}
+        {formatIndex(value, bound)}
         <em className="prof-raw-l"> {t('result.with-brake')}</em>
         <em className="prof-raw-s"> {t('result.with-brake-short')}</em>
       </span>

@@ -1,14 +1,17 @@
 import { ownTargets } from '@/lib/core/goals';
 import type { Report, StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { TeamColumnHeads, TeamColumns } from './team-columns';
 
-/** The six steps in figures: with and without handbrake, and the level as a guide value. */
+/** The six steps in figures: with and without handbrake, the level as a guide value, customers and agreement. */
 export function StepTable({ report }: { report: Report }) {
   const t = translator(report.locale);
   const goals = ownTargets(report);
   return (
-    <table className="tt stp">
+    <table className={shownOutside(report.profile) ? 'tt stp is-wide' : 'tt stp'}>
       <caption className="vh">{t('result.table-steps')}</caption>
       <thead>
         <tr>
@@ -25,6 +28,7 @@ export function StepTable({ report }: { report: Report }) {
             </th>
           )}
           <th scope="col">{t('result.col-level')}</th>
+          <TeamColumnHeads report={report} />
         </tr>
       </thead>
       <tbody>
@@ -41,7 +45,7 @@ type RowProps = { report: Report; step: StepProfile; goal: number | null | undef
 
 function Row({ report, step, goal }: RowProps) {
   const t = translator(report.locale);
-  const { id, value, raw, level, isBottleneck } = step;
+  const { id, value, bound, raw, rawBound, level, isBottleneck } = step;
   return (
     <tr>
       <th scope="row">
@@ -51,13 +55,14 @@ function Row({ report, step, goal }: RowProps) {
         {isBottleneck && <span className="tag s">{t('result.bottleneck')}</span>}
       </th>
       <td className="r">
-        <b>{value ?? '–'}</b>
+        <b>{formatIndex(value, bound)}</b>
       </td>
-      <td className="r">{raw ?? '–'}</td>
+      <td className="r">{formatIndex(raw, rawBound)}</td>
       {goal !== undefined && <td className="r">{goal === null ? '–' : Math.round(goal)}</td>}
       <td>
         {level ?? '–'} {level && <span className="stp-n">{report.texts.levels[level].name}</span>}
       </td>
+      <TeamColumns report={report} step={id} />
     </tr>
   );
 }

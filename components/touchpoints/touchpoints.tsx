@@ -1,3 +1,4 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import { Bin } from '@/components/workbench/bin';
 import type { Deleted, NoticeQuery } from '@/components/workbench/notices-of';
 import { noticesOf } from '@/components/workbench/notices-of';
@@ -21,6 +22,7 @@ type TouchpointsProps = {
   report: Report;
   token: string;
   query: TouchpointsQuery;
+  moved: MovedPlan | null;
   deleted: readonly Deleted[];
   sets: readonly StartSet[];
   /** For a touchpoint that may be added. */
@@ -30,7 +32,7 @@ type TouchpointsProps = {
 
 /** The room of the touchpoints: the board, one form at a time, the picture and what follows from it. */
 export function Touchpoints(props: TouchpointsProps) {
-  const { report, token, query, deleted, sets, newId, undoDays } = props;
+  const { report, token, query, moved, deleted, sets, newId, undoDays } = props;
   const { locale } = report;
   const t = translator(locale);
   const board = touchpointBoard(report.workbench.touchpoint);
@@ -44,6 +46,7 @@ export function Touchpoints(props: TouchpointsProps) {
       token={token}
       page="touchpoints"
       notices={noticesOf(query, deleted)}
+      moved={moved}
     >
       <h1 className={`${title.length > 60 ? 'h-40' : 'h-64'} tp-h mt-7`} id="headline" data-live="">
         {title}

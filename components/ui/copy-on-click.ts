@@ -3,6 +3,9 @@ export async function copyOnClick(button: HTMLElement) {
   const { copy = '', copied = '', selected = '' } = button.dataset;
   const source = document.getElementById(copy);
   if (!source) return;
+  // What is folded away can be copied, but not selected.
+  const folded = source.closest('details');
+  if (folded && !navigator.clipboard) folded.open = true;
   const isCopied = (await toClipboard(source.textContent ?? '')) || copySelected(source);
   const status = document.querySelector(`[data-copy-status="${copy}"]`);
   if (status) status.textContent = isCopied ? copied : selected;

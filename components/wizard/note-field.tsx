@@ -59,6 +59,17 @@ export function NoteField({ locale, audience, item, mayNotApply }: NoteFieldProp
             </p>
             <p className="note-m" data-mine="">{`{{mine:${item}}}`}</p>
           </div>
+          <div data-emptied="" data-slot={`{{note-emptied:${item}}}`}>
+            <p className="hint">{t('notes.emptied')}</p>
+            <p className="note-m" data-was="">{`{{was:${item}}}`}</p>
+            <button className="btn t sm" type="button" data-undo-note={item}>
+              {t('workbench.undo')}
+            </button>
+            <label className="note-b">
+              <input type="checkbox" name={`bring-back:${item}`} value={`{{was:${item}}}`} />
+              {t('notes.bring-back')}
+            </label>
+          </div>
         </div>
       </div>
     </details>

@@ -25,8 +25,20 @@ export function noteFields(form: HTMLFormElement) {
     field.value = value;
     if (value !== '') reveal(item);
   };
+  const showEmptied = (item: ItemId, was: string) => {
+    const [text, notice] = [part(item, '[data-was]'), part(item, '[data-emptied]')];
+    if (text) text.textContent = was;
+    if (notice) notice.hidden = was === '';
+  };
   return {
     revisionOf,
+    /** What an emptied note held, with the way back; '' when there is nothing to bring back. */
+    showEmptied,
+    /** Puts a text back into its note. */
+    put: (item: ItemId, text: string) => {
+      const field = area(item);
+      if (field) field.value = text;
+    },
     reveal,
     show,
     items: notes.map(({ dataset }) => dataset.note ?? ''),

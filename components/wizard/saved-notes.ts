@@ -13,6 +13,8 @@ const isText = (value: unknown) => typeof value === 'string';
 export class SavedNotes {
   readonly queue: AnswerQueue<string>;
   private readonly fields;
+  /** The longest text of each note since its writer came to it. */
+  private readonly earlier = new Map<string, string>();
   private readonly shelf;
 
   constructor(root: HTMLElement, form: HTMLFormElement, status: ReturnType<typeof saveStatus>) {
@@ -41,7 +43,23 @@ export class SavedNotes {
     return this.fields.items.find((item) => isTooLong(this.fields.text(item))) ?? null;
   }
 
+  /** The writer comes to a note: what stands there now can be brought back should it be emptied. */
+  begin(item: string) {
+    const text = this.fields.text(item);
+    if (text.trim() !== '') this.earlier.set(item, text);
+  }
+
+  /** An emptied note holds again what it held. */
+  bringBack(item: string) {
+    this.fields.put(item, this.earlier.get(item) ?? '');
+    this.change(item);
+    this.fields.focus(item);
+  }
+
   change(item: string) {
+    const [text, earlier = ''] = [this.fields.text(item), this.earlier.get(item)];
+    if (text.length > earlier.length) this.earlier.set(item, text);
+    this.fields.showEmptied(item, text.trim() === '' ? earlier : '');
     const mustWait = isTooLong(this.fields.text(item));
     this.fields.showTooLong(item, mustWait);
     if (!mustWait) this.queue.add(this.fields.change(item));

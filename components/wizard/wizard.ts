@@ -36,6 +36,9 @@ export class Wizard {
     form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLTextAreaElement) notes.change(target.name.replace('note:', ''));
     });
+    form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) notes.begin(target.name.replace('note:', ''));
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     root.addEventListener('click', (event) => this.onClick(event));
     document.addEventListener('keydown', (event) => this.onKey(event));
@@ -64,6 +67,8 @@ export class Wizard {
   private onClick(event: MouseEvent) {
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-keys-switch]')) this.keys.toggle();
+    const emptied = target?.closest<HTMLElement>('[data-undo-note]')?.dataset.undoNote;
+    if (emptied) this.notes.bringBack(emptied);
     const button = target?.closest('[data-next], [data-back]');
     if (!button) return;
     event.preventDefault();

@@ -18,6 +18,9 @@ export function savingWorkbench(root: HTMLElement) {
   status.shelves.push(shelf);
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let isBehind = false;
+  /** The field that is being changed, and what its entry was before that: what is half typed is no change of its own. */
+  let field: EventTarget | null = null;
+  let began: string | null = null;
   const refresh = (changedElsewhere: readonly string[] = []) => {
     clearTimeout(refreshing);
     refreshing = setTimeout(async () => {
@@ -28,7 +31,7 @@ export function savingWorkbench(root: HTMLElement) {
   const formOf = (item: string) => formsOf(root).find((form) => form.item === item);
   const adopt = (entry: Stored<Fields>) => {
     formOf(entry.item)?.adopt(entry);
-    if (entry.was) showChange(entry.item, entry.was);
+    if (entry.was) showChange(entry.item, (began ??= entry.was));
     refresh(entry.outcome === 'conflict' ? [entry.item] : []);
   };
   const queue = new AnswerQueue<Fields>({
@@ -44,6 +47,7 @@ export function savingWorkbench(root: HTMLElement) {
   });
 
   root.addEventListener('input', ({ target }) => {
+    if (target !== field) [field, began] = [target, null];
     const form = entryForm(target);
     if (form?.isValid()) queue.add(form.change());
   });
@@ -73,8 +77,16 @@ export function savingWorkbench(root: HTMLElement) {
   if (!queue.isEmpty) void queue.flush();
 }
 
+/** What an address says a room shows. */
+const views = ['step', 'persona', 'phase', 'entry'];
+
 /** From now on the address names what changed last, and what it was, so that the page can say what that moved. */
 function showChange(item: string, was: string) {
-  const query = new URLSearchParams({ changed: item.split('/')[1] ?? '', was });
+  const [kind, id = ''] = item.split('/');
+  const before = new URLSearchParams(location.search);
+  const query = new URLSearchParams();
+  for (const name of views) if (before.has(name)) query.set(name, before.get(name) ?? '');
+  query.set('changed', kind === 'touchpoint' ? 'touchpoints' : id);
+  query.set('was', was);
   history.replaceState(null, '', `${location.pathname}?${query}`);
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { ReportFrame } from '@/components/profile/report-frame';
+import type { MovedPlan } from '@/components/roadmap/moved';
 import type { Report } from '@/lib/core/report';
-import { paths, type WorkbenchPage } from '@/lib/paths';
+import { type EntryPage, paths } from '@/lib/paths';
+import { MovedLine } from './moved-line';
 import type { Notices } from './notices';
 import { Notice } from './notices';
 import { SaveLine } from './save-line';
@@ -9,22 +11,27 @@ import { SaveLine } from './save-line';
 type WorkbenchFrameProps = {
   report: Report;
   token: string;
-  page: WorkbenchPage;
+  page: Exclude<EntryPage, 'workshop'>;
   notices: Notices;
+  /** What the last change moved in the roadmap; undefined where nothing does, or the room says it itself. */
+  moved?: MovedPlan | null;
   /** Where this page stands, if it shows a part of the room. */
   path?: string;
   children: ReactNode;
 };
 
 /** A room in which people record things: what the last form did, the room itself, and how saving stands. */
-export function WorkbenchFrame({ notices, children, ...frame }: WorkbenchFrameProps) {
+export function WorkbenchFrame({ notices, moved, children, ...frame }: WorkbenchFrameProps) {
   const { report, token, page } = frame;
   return (
     <ReportFrame {...frame}>
       <div data-workbench="" data-save-entries={paths.saveEntries(token)}>
         <Notice locale={report.locale} token={token} page={page} notices={notices} />
         {children}
-        <SaveLine locale={report.locale} />
+        <div className="wb-f">
+          {moved !== undefined && <MovedLine report={report} token={token} moved={moved} />}
+          <SaveLine locale={report.locale} />
+        </div>
       </div>
     </ReportFrame>
   );

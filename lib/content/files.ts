@@ -9,9 +9,13 @@ export const files = {
   steps: at('steps'),
   levels: at('levels'),
   outside: at('outside'),
+  outsideDu: at('outside-du'),
   blocks: at('blocks'),
   cells: at('cells'),
   difficulties: 'difficulties.yaml',
+  openers: 'talks/openers.yaml',
+  talkGuide: 'talks/guide.yaml',
+  workshop: 'talks/workshop.yaml',
 } as const;
 
 /** The items stand in one file per prerequisite. */

@@ -3,6 +3,7 @@ import type { Content } from './content';
 import { files, itemFiles } from './files';
 import type { Guide } from './guide-schema';
 import type { Initiative, Item } from './schema';
+import { workshopScreens } from './talk-schema';
 import type { TouchpointSet } from './touchpoint-sets';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
@@ -14,14 +15,18 @@ export interface Sources {
 }
 
 const blockOf = (cell: string) => `B${cell[1]}${cell[3]}`;
+const outsideIds = Array.from({ length: 12 }, (_, index) => `O${index + 1}`);
 const wanted = {
   prerequisites: prerequisiteIds,
   steps: stepIds,
   levels: ['1', '2', '3', '4', '5'],
-  outside: Array.from({ length: 12 }, (_, index) => `O${index + 1}`),
+  outside: outsideIds,
+  outsideDu: outsideIds,
   blocks: cellIds.map(blockOf),
   cells: cellIds,
   difficulties: ['processes', 'stamina', 'cost', 'behaviour'],
+  openers: cellIds,
+  workshop: workshopScreens,
 } as const;
 
 function* repeated(rows: Iterable<readonly [id: string, file: string]>) {

@@ -7,6 +7,7 @@ import { files, itemFiles } from './files';
 import { guideSchema } from './guide-schema';
 import { brokenLinks } from './links';
 import * as schema from './schema';
+import * as talk from './talk-schema';
 import { touchpointSetFolder, touchpointSetSchema } from './touchpoint-sets';
 
 /** Content that cannot be used; the message names file, place and reason. */
@@ -63,11 +64,15 @@ export function readContent(
     levels: list(files.levels, schema.levelSchema),
     items: [...items.keys()],
     outside: list(files.outside, schema.outsideItemSchema),
+    outsideDu: list(files.outsideDu, schema.outsideDuSchema),
     blocks: list(files.blocks, schema.blockSchema),
     cells: list(files.cells, schema.cellSchema),
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     guides: [...guides.keys()],
     difficulties: list(files.difficulties, schema.difficultySchema),
+    openers: list(files.openers, talk.openerSchema),
+    talkGuide: readFile(root, files.talkGuide, talk.talkGuideSchema),
+    workshop: list(files.workshop, talk.workshopScreenSchema),
     touchpointSets: [...sets.keys()].sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
   const broken = brokenLinks(content, { items, initiatives, guides, sets });

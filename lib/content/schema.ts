@@ -58,6 +58,9 @@ export const outsideItemSchema = z.strictObject({
   why: text,
 });
 
+/** A question to customers who are addressed with "du"; English knows one form. */
+export const outsideDuSchema = z.strictObject({ id: id(/^O([1-9]|1[0-2])$/), stem: sentence });
+
 export const blockSchema = z.strictObject({
   id: id(/^B[1-4][1-6]$/),
   cell,

@@ -32,15 +32,17 @@ const isLow = ({ band }: CellProfile) => band === 'low';
 /**
  * The pattern of the heat map, first match: the lowest cell lies where bottleneck and weakest prerequisite cross; whole
  * columns are low; whole rows are low; the largest share of low cells stands in one column or row; none of these.
+ * Without `mayNameCells` no single cell is named (method 1.8).
  */
-export function heatmapPattern(profile: Profile): HeatmapPattern {
+export function heatmapPattern(profile: Profile, mayNameCells = true): HeatmapPattern {
   const { cells, index } = profile;
   const known = cells.filter(isKnown).length;
   const low = cells.filter(isLow).length;
   if (index === null) return { kind: 'unknown', known };
   if (low === 0) return { kind: 'none-low' };
   if (low === known) return { kind: 'all-low', known };
-  return crossing(profile) ?? linePattern(cells) ?? { kind: 'scattered', low, known };
+  const named = mayNameCells ? crossing(profile) : null;
+  return named ?? linePattern(cells) ?? { kind: 'scattered', low, known };
 }
 
 /** The cell to look at first: the lowest of the bottleneck's, else of all; `null` where none is lower than another. */

@@ -3,6 +3,7 @@ import { needsQualityNote } from './careless';
 import { cellsOf } from './contributors';
 import { dialogueCells } from './dialogue';
 import { findingOf, namedMargins } from './finding';
+import { guardedCells } from './guarded-cells';
 import { cellRanking } from './intraclass';
 import { weakestPrerequisite } from './margins';
 import { maturityOf } from './maturity';
@@ -35,7 +36,8 @@ import type { CellId, PrerequisiteId, StepId } from './types';
  * The one way from the answers of an anonymous round to anything that is shown: everything in the profile keeps R1 to R17 of method 3.1,
  * and screens, documents, exports and roadmap read nothing else. Names of findings rest on the printed numbers alone.
  */
-export function releaseOf(input: ReleaseInput): Profile {
+export function releaseOf(given: ReleaseInput): Profile {
+  const input = asPresented(given);
   const { k, people, lap } = input;
   if (people.length < k) return unmeasured(input);
   const round = measured(input, marginsHide);
@@ -44,18 +46,29 @@ export function releaseOf(input: ReleaseInput): Profile {
   const maturity = maturityOf(assessment, outside?.confirms ?? false);
   const shown = printedMargins(assessment, round.behind);
   const blind = blindCells(input, round);
+  const guarded = guardedCells(round, shown);
   return {
     mode: 'team',
     lap,
     people: countBand(people.length, k)!,
     ...overall(round, maturity),
     ...named(round, shown, maturity.level),
-    cells: releasedCells(round, blind),
+    cells: releasedCells(guarded, blind),
     orderGaps: releasedOrderGaps(round, shown),
     blindSpots: blind,
     openItems: [],
-    team: teamProfile(input, round, blind, outside),
+    team: teamProfile(input, round, guarded, blind, outside),
   };
+}
+
+/** Only what was asked counts: an answer to anything else would be part of a cell without being part of what is audited. */
+function asPresented(input: ReleaseInput): ReleaseInput {
+  const presented = new Set(input.presentedItems);
+  const people = input.people.map((person) => {
+    const given = Object.entries(person.answers).filter(([item]) => presented.has(item));
+    return { ...person, answers: Object.fromEntries(given) };
+  });
+  return { ...input, people };
 }
 
 function overall(
@@ -107,11 +120,13 @@ function named(
 function teamProfile(
   input: ReleaseInput,
   round: Measured,
+  guarded: Measured,
   blind: readonly CellId[],
   outside: OutsideProfile | null,
 ): TeamProfile {
   const { people, k } = input;
-  const { assessment, tally } = round;
+  const { marginsOnly } = guarded.assessment;
+  const { tally } = round;
   const partition =
     input.breakdown &&
     partitionOf(
@@ -130,15 +145,14 @@ function teamProfile(
   const ranking = cellRanking(tally);
   return {
     k,
-    marginsOnly: assessment.marginsOnly,
-    shows: { items: items && !assessment.marginsOnly, spread, comments: freeText },
+    marginsOnly,
+    shows: { items: items && !marginsOnly, spread, comments: freeText },
     ...spreads(round),
-    cells: teamCells(round),
-    items: releasedItems(input, round, atomIn(partition, divided?.divided ?? [])),
+    cells: teamCells(guarded),
+    items: releasedItems(input, guarded, atomIn(partition, divided?.divided ?? [])),
     hardlyConcerned: hardlyConcerning(input, k),
-    mayNameCells:
-      !assessment.marginsOnly && ranking !== null && ranking.raters >= k && ranking.mayNameCells,
-    dialogue: dialogueCells(shownAgreement(round), blind),
+    mayNameCells: !marginsOnly && ranking !== null && ranking.raters >= k && ranking.mayNameCells,
+    dialogue: dialogueCells(shownAgreement(guarded), blind),
     groups: input.breakdown && {
       ...input.breakdown,
       atoms: divided?.atoms ?? null,

@@ -9,5 +9,17 @@ export type ReportPart = (typeof reportParts)[number];
 export const reportPartOf = (asked: string | null | undefined): ReportPart | null =>
   reportParts.find((part) => part === (asked ?? reportParts[0])) ?? null;
 
-/** The report without what was written beside the questions. */
-export const withoutNotes = (report: Report): Report => ({ ...report, notes: [] });
+/** The report without what was written beside the questions; of a team without every comment, also the customers'. */
+export function withoutNotes(report: Report): Report {
+  const { team } = report.profile;
+  if (!team) return { ...report, notes: [] };
+  const { outside } = team;
+  return {
+    ...report,
+    notes: [],
+    profile: {
+      ...report.profile,
+      team: { ...team, comments: {}, outside: outside && { ...outside, comments: [] } },
+    },
+  };
+}

@@ -137,6 +137,17 @@ export interface ReportNote {
   readonly isReason: boolean;
 }
 
+/** The newest round with many voices of the pit stop whose report this is, as far as its rooms depend on it. */
+export interface ReportRound {
+  readonly mode: 'team' | 'table';
+  readonly isOpen: boolean;
+  readonly asksCustomers: boolean;
+  /** A closed round has released a result. */
+  readonly hasResult: boolean;
+  /** The organiser's own view is finished. */
+  readonly hasCockpit: boolean;
+}
+
 /** Everything the result page, the roadmap page and the PDF show, in one language. */
 export interface Report {
   readonly locale: Locale;
@@ -148,6 +159,8 @@ export interface Report {
   readonly itemCount: number;
   /** How many questions of a full lap are open while the result still rests on the quick one it began as. */
   readonly openQuestions?: number;
+  /** Of a pit stop with rounds of many voices, for its owner. */
+  readonly round?: ReportRound | undefined;
   readonly profile: Profile;
   /** Of a round of several people: whether the plan rests on the votes or on the values agreed on afterwards. */
   readonly basis?: 'votes' | 'agreed' | undefined;

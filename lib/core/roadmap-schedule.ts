@@ -145,11 +145,13 @@ export function scheduleInitiatives(context: PlanContext, pace: Pace) {
       continue;
     }
     appendWanted(context, state);
+    const backlog = [...state.open].sort();
     return {
       schedule: state.schedule.sort((a, b) => a.start - b.start),
       done: state.done,
       end: state.current,
-      backlog: [...state.open].sort(),
+      backlog,
+      waitingValues: Object.fromEntries(backlog.map((id) => [id, state.appraisal.value(id)])),
     };
   }
 }

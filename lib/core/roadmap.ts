@@ -25,7 +25,10 @@ export interface Plan {
   /** What people carried out already: days of no length, gains that count from the start. */
   readonly done: readonly ScheduledInitiative[];
   readonly dropped: Readonly<Record<string, DropReason>>;
+  /** What waits, by id. */
   readonly backlog: readonly string[];
+  /** Index points each of these would add after everything planned (V of method 2.3). */
+  readonly waitingValues: Readonly<Record<string, number>>;
   /** Person-days of everything not dropped, after the inventory's discount. */
   readonly efforts: Readonly<Record<string, number>>;
   readonly indexBefore: number;
@@ -54,7 +57,7 @@ export function plan(
   const levelNow = options.level ?? maturityOf(now, false).level ?? 1;
   const context = planContext(cells, now, levelNow, catalogue, options);
   const capacity30 = options.capacity30 ?? method.roadmap.capacity30;
-  const { schedule, done, end, backlog } = scheduleInitiatives(context, {
+  const { schedule, done, end, backlog, waitingValues } = scheduleInitiatives(context, {
     capacity30,
     lanes: options.lanes ?? lanesFor(capacity30),
     horizon: options.horizon ?? method.roadmap.horizon,
@@ -68,6 +71,7 @@ export function plan(
     done,
     dropped: context.dropped,
     backlog,
+    waitingValues,
     efforts: Object.fromEntries([...context.open].map(([id, { effort }]) => [id, effort])),
     indexBefore: method.indexPerPoint * (now.eff ?? 0),
     indexAfter: method.indexPerPoint * numericMargins(end).eff,

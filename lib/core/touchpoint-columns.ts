@@ -1,3 +1,5 @@
+import type { TouchpointEntry } from './workbench';
+
 /** The columns of a list of touchpoints, in their order. */
 export const touchpointColumns = [
   'name',
@@ -55,4 +57,15 @@ export interface ListProblem {
   readonly column: TouchpointColumn | null;
   /** An unknown heading, as typed. */
   readonly heading?: string;
+}
+
+/** What reading in a list does to the touchpoint of a row; `back`: a deleted one comes back. */
+export type RowFate =
+  | { readonly kind: 'new' | 'same' | 'back' }
+  | { readonly kind: 'changed'; readonly columns: readonly TouchpointColumn[] };
+
+/** A row of a correct list before it is read in. */
+export interface ListRow {
+  readonly body: TouchpointEntry;
+  readonly fate: RowFate;
 }

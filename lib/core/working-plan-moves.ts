@@ -28,6 +28,7 @@ export type MoveCause =
   | 'status'
   | 'own'
   | 'plan-start'
+  | 'basis'
   | 'inventory'
   | 'touchpoints';
 
@@ -50,6 +51,10 @@ const placesOf = ({ roadmap, startsOn, decisions }: WorkingPlan) =>
       { startsOn: dayAfter(startsOn, start), finishesOn: dayAfter(startsOn, finish), horizon },
     ]),
   );
+
+/** Moves that show as another day of being done, or as coming and going. */
+export const shownMoves = (moves: readonly PlanMove[]) =>
+  moves.filter(({ from, to }) => from?.finishesOn !== to?.finishesOn);
 
 /** Why a plan moved when one entry changed; null when nothing changed that steers a plan. */
 export function causeOf(

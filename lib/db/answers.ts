@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { runCompiled } from './compiled-once';
 import type { AnswersTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -12,7 +13,11 @@ const chunks = <T>(rows: readonly T[], size = rowsPerStatement) =>
   );
 
 export const listAnswers = (db: Db, responseId: string): Promise<AnswersTable[]> =>
-  db.selectFrom('answers').selectAll().where('response_id', '=', responseId).execute();
+  runCompiled(db, {
+    name: 'answers of a response',
+    parameters: [responseId],
+    build: () => db.selectFrom('answers').selectAll().where('response_id', '=', responseId),
+  });
 
 /** The stored rows of these keys; rows that do not exist are left out. */
 export async function findAnswers(
@@ -32,21 +37,34 @@ export async function findAnswers(
 export async function upsertNewer(db: Db, rows: readonly AnswersTable[]) {
   const written = new Set<string>();
   for (const part of chunks(rows)) {
-    const result = await db
-      .insertInto('answers')
-      .values(part as AnswersTable[])
-      .onConflict((conflict) =>
-        conflict
-          .columns(['response_id', 'item_id'])
-          .doUpdateSet((eb) => ({
-            value: eb.ref('excluded.value'),
-            revision: eb.ref('excluded.revision'),
-          }))
-          .whereRef('answers.revision', '<', 'excluded.revision'),
-      )
-      .returning(['response_id', 'item_id'])
-      .execute();
+    const result = await runCompiled(db, {
+      name: `newer answers, ${part.length}`,
+      parameters: part.flatMap((row) => [row.response_id, row.item_id, row.value, row.revision]),
+      build: () => upsertOf(db, part),
+    });
     for (const row of result) written.add(`${row.response_id} ${row.item_id}`);
   }
   return written;
 }
+
+const upsertOf = (db: Db, rows: readonly AnswersTable[]) =>
+  db
+    .insertInto('answers')
+    .values(
+      rows.map(({ response_id, item_id, value, revision }) => ({
+        response_id,
+        item_id,
+        value,
+        revision,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['response_id', 'item_id'])
+        .doUpdateSet((eb) => ({
+          value: eb.ref('excluded.value'),
+          revision: eb.ref('excluded.revision'),
+        }))
+        .whereRef('answers.revision', '<', 'excluded.revision'),
+    )
+    .returning(['response_id', 'item_id']);

@@ -4,11 +4,13 @@ import type { DatabaseKind } from './kind';
 import { migrate } from './migrate';
 import { openPostgres, type Pace } from './postgres';
 import type { Tables } from './schema';
+import { noSignals, postgresSignals, type Signals } from './signals';
 import { openSqlite } from './sqlite';
 
 export interface Database {
   readonly kind: DatabaseKind;
   readonly db: Kysely<Tables>;
+  readonly signals: Signals;
   readonly close: () => Promise<void>;
 }
 
@@ -34,7 +36,16 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { kind, db, close };
+  const signals = settings.databaseUrl ? postgresSignals(settings.databaseUrl, db) : noSignals;
+  return {
+    kind,
+    db,
+    signals,
+    close: async () => {
+      await signals.close();
+      await close();
+    },
+  };
 }
 
 // Next bundles its own copy of every module in the same process: the one handle lives on globalThis.

@@ -1,18 +1,23 @@
 import type { Kysely, Transaction } from 'kysely';
+import { runCompiled } from './compiled-once';
 import type { EntriesTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** All entries of an assessment in their order, deleted ones included. */
 export const listEntries = (db: Db, assessmentId: string): Promise<EntriesTable[]> =>
-  db
-    .selectFrom('entries')
-    .selectAll()
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('kind')
-    .orderBy('position')
-    .orderBy('entry_id')
-    .execute();
+  runCompiled(db, {
+    name: 'entries of an assessment',
+    parameters: [assessmentId],
+    build: () =>
+      db
+        .selectFrom('entries')
+        .selectAll()
+        .where('assessment_id', '=', assessmentId)
+        .orderBy('kind')
+        .orderBy('position')
+        .orderBy('entry_id'),
+  });
 
 /** Writes rows whose revision is higher than the stored one; answers with the keys (`kind/id`) that were written. */
 export async function upsertNewerEntries(db: Db, rows: readonly EntriesTable[]) {

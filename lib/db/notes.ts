@@ -1,10 +1,15 @@
 import type { Kysely, Transaction } from 'kysely';
+import { runCompiled } from './compiled-once';
 import type { NotesTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 
 export const listNotes = (db: Db, responseId: string): Promise<NotesTable[]> =>
-  db.selectFrom('notes').selectAll().where('response_id', '=', responseId).execute();
+  runCompiled(db, {
+    name: 'notes of a response',
+    parameters: [responseId],
+    build: () => db.selectFrom('notes').selectAll().where('response_id', '=', responseId),
+  });
 
 /** Writes rows of one response whose revision is higher than the stored one; answers with the items that were written. */
 export async function upsertNewerNotes(db: Db, rows: readonly NotesTable[]) {

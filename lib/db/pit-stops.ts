@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { runCompiled } from './compiled-once';
 import type { EntriesTable, Tables } from './schema';
 
 type Db = Kysely<Tables> | Transaction<Tables>;
@@ -110,8 +111,14 @@ const pitStops = (db: Db) =>
     ])
     .where('rounds.mode', '=', 'solo');
 
-export const findPitStop = (db: Db, ownerHash: string): Promise<PitStopRow | undefined> =>
-  pitStops(db).where('assessments.owner_hash', '=', ownerHash).executeTakeFirst();
+export async function findPitStop(db: Db, ownerHash: string): Promise<PitStopRow | undefined> {
+  const rows = await runCompiled<PitStopRow>(db, {
+    name: 'pit stop of an owner',
+    parameters: ['solo', ownerHash],
+    build: () => pitStops(db).where('assessments.owner_hash', '=', ownerHash),
+  });
+  return rows[0];
+}
 
 /** The pit stop that a link for reading leads to. */
 export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow | undefined> =>
@@ -119,34 +126,38 @@ export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow
 
 /** Which response each link writes to, and whether its round still takes answers: the private link of a pit stop, or a team member's. */
 export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
-  db
-    .selectFrom('assessments')
-    .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
-    .innerJoin('responses', 'responses.round_id', 'rounds.id')
-    .select([
-      'assessments.owner_hash as link_hash',
-      'rounds.state',
-      'rounds.lap',
-      'responses.id as response_id',
-      sql<string | null>`cast(null as text)`.as('closes_on'),
-    ])
-    .where('assessments.owner_hash', 'in', hashes)
-    .where('rounds.mode', '=', 'solo')
-    .unionAll(
+  runCompiled(db, {
+    name: `writable responses, ${hashes.length}`,
+    parameters: [...hashes, 'solo', ...hashes],
+    build: () =>
       db
-        .selectFrom('drafts')
-        .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
-        .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
+        .selectFrom('assessments')
+        .innerJoin('rounds', 'rounds.assessment_id', 'assessments.id')
+        .innerJoin('responses', 'responses.round_id', 'rounds.id')
         .select([
-          'drafts.access_hash as link_hash',
+          'assessments.owner_hash as link_hash',
           'rounds.state',
           'rounds.lap',
-          'drafts.response_id',
-          'team_rounds.closes_on',
+          'responses.id as response_id',
+          sql<string | null>`cast(null as text)`.as('closes_on'),
         ])
-        .where('drafts.access_hash', 'in', hashes),
-    )
-    .execute();
+        .where('assessments.owner_hash', 'in', hashes)
+        .where('rounds.mode', '=', 'solo')
+        .unionAll(
+          db
+            .selectFrom('drafts')
+            .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
+            .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
+            .select([
+              'drafts.access_hash as link_hash',
+              'rounds.state',
+              'rounds.lap',
+              'drafts.response_id',
+              'team_rounds.closes_on',
+            ])
+            .where('drafts.access_hash', 'in', hashes),
+        ),
+  });
 
 export const markUsed = (db: Db, assessmentId: string, day: string) =>
   db.updateTable('assessments').set({ used_on: day }).where('id', '=', assessmentId).execute();

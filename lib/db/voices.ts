@@ -28,6 +28,44 @@ export const countDrafts = (db: Db, roundId: string) => countIn(db, 'drafts', ro
 export const countOutsideVoices = (db: Db, roundId: string) =>
   countIn(db, 'outside_voices', roundId);
 
+/** How many have handed in what is part of no release. */
+export async function countUnpublished(
+  db: Db,
+  table: 'voices' | 'outside_voices',
+  roundId: string,
+) {
+  const { n } = await db
+    .selectFrom(table)
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('round_id', '=', roundId)
+    .where('published', '=', 0)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** Whether there is anything left of what people handed in. */
+export const hasVoices = async (db: Db, roundId: string) =>
+  (await db
+    .selectFrom('voices')
+    .select('id')
+    .where('round_id', '=', roundId)
+    .executeTakeFirst()) !== undefined;
+
+/** The names of a round at the table, and of whom there is an answer sheet already. */
+export async function listNames(db: Db, roundId: string) {
+  const namesIn = async (table: 'voices' | 'drafts') => {
+    const rows = await db
+      .selectFrom(table)
+      .select('name')
+      .where('round_id', '=', roundId)
+      .execute();
+    return rows.flatMap(({ name }) =>
+      name === null ? [] : [{ name, isFinished: table === 'voices' }],
+    );
+  };
+  return [...(await namesIn('drafts')), ...(await namesIn('voices'))];
+}
+
 /** Opens an answer sheet that only the key behind `access_hash` leads to. */
 export async function insertDraft(db: Db, draft: DraftsTable) {
   await db

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Locale } from '@/lib/core/types';
 import type { Settings } from '@/lib/env';
 import type { PdfPool } from '@/lib/pdf/pool';
+import type { LiveStreams } from './live-streams';
 import type { QuestionPages } from './question-pages';
 
 /** What the routes share for the life of the server. */
@@ -9,6 +10,7 @@ export interface Services {
   readonly settings: Settings;
   readonly questionPages: QuestionPages;
   readonly pdf: PdfPool;
+  readonly live: LiveStreams;
   readonly isStopping: () => boolean;
 }
 

@@ -27,24 +27,29 @@ export function createListener(options: ListenerOptions) {
     const nonce = newNonce();
     const address = incoming.url ?? '';
     const path = address.split('?')[0] ?? '';
-    const isHead = incoming.method === 'HEAD';
     const headers = securityHeaders({
       nonce,
       development,
       https: settings.appUrl?.startsWith('https:') === true,
       isPrivate: /^\/([a-zA-Z-]{2,5}\/[psrvitc]|[tc]|api)\//.test(path),
     });
+    const exchange = { incoming, response, headers, nonce };
     try {
       const refusal = refuse(incoming, settings);
       const asset = refusal ? undefined : assets.get(path);
       if (asset && incoming.method !== 'POST') {
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        return send(response, assetReply(asset, incoming), isHead);
+        const reply = assetReply(asset, incoming);
+        return send(
+          response,
+          { ...reply, headers: { ...headers, ...reply.headers } },
+          incoming.method === 'HEAD',
+        );
       }
-      fixHeaders(response, headers);
-      if (refusal) return finish(incoming, response, refusal, isHead);
-      if (development && /^\/(_next|__next)/.test(path))
+      if (refusal) return finish(exchange, refusal);
+      if (development && /^\/(_next|__next)/.test(path)) {
+        fixHeaders(response, headers);
         return await options.next(incoming, response);
+      }
       const { parts, answer } = findRoute(
         incoming.method ?? 'GET',
         path,
@@ -55,7 +60,7 @@ export function createListener(options: ListenerOptions) {
         ...options,
         incoming,
         path,
-        query: new URLSearchParams(address.slice(path.length + 1)),
+        query: address === path ? noQuery : new URLSearchParams(address.slice(path.length + 1)),
         locale,
         token: parts.token ?? '',
         parts,
@@ -63,30 +68,36 @@ export function createListener(options: ListenerOptions) {
       };
       const isForeign = incoming.method === 'POST' && !isOwnOrigin(incoming, settings);
       const outcome = isForeign ? foreign(path, locale) : await answer(request);
-      if ('page' in outcome) return await handOver(options, incoming, response, outcome, nonce);
-      return finish(incoming, response, outcome, isHead);
+      if ('stream' in outcome) return outcome.stream(response);
+      if ('page' in outcome) return await handOver(options, exchange, outcome);
+      return finish(exchange, outcome);
     } catch (error) {
       options.logError(error);
-      await sayFailed(options, incoming, response, nonce);
+      await sayFailed(options, exchange);
     }
   };
 }
 
+const noQuery = new URLSearchParams();
+
+/** A request, its answer, and what every answer of ours carries. */
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly nonce: string;
+}
+
 /** 503 in the form the address promises: JSON below /api, else a page, which needs no database. */
-async function sayFailed(
-  options: ListenerOptions,
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  nonce: string,
-) {
+async function sayFailed(options: ListenerOptions, exchange: Exchange) {
+  const { incoming, response } = exchange;
   const [, first = '', second = ''] = (incoming.url ?? '').split('/');
   const later = { 'retry-after': 2 };
   const reply = json(503, { ok: false, issues: [stillSafe] }, later);
   try {
     if (response.headersSent) return void response.destroy();
-    if (first === 'api' || !isLocale(first) || second === 'problem')
-      return finish(incoming, response, reply, incoming.method === 'HEAD');
-    await handOver(options, incoming, response, problem(first, 503, later), nonce);
+    if (first === 'api' || !isLocale(first) || second === 'problem') return finish(exchange, reply);
+    await handOver(options, exchange, problem(first, 503, later));
   } catch (error) {
     options.logError(error);
     response.destroy();
@@ -100,14 +111,11 @@ const foreign = (path: string, locale: Locale): Reply | Page =>
     ? json(403, { ok: false, issues: ['Only pages of this server may write here.'] })
     : problem(locale, 403);
 
-function finish(
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  reply: Reply,
-  isHead: boolean,
-) {
+/** What every answer carries stands above what a route says. */
+function finish({ incoming, response, headers }: Exchange, reply: Reply) {
   leaveBody(incoming, response);
-  send(response, reply, isHead);
+  const whole = { ...reply, headers: { ...reply.headers, ...headers } };
+  send(response, whole, incoming.method === 'HEAD');
 }
 
 /** Nobody waits for a body that nobody will read. */
@@ -120,11 +128,10 @@ function leaveBody(incoming: IncomingMessage, response: ServerResponse) {
 
 async function handOver(
   { next, settings }: ListenerOptions,
-  incoming: IncomingMessage,
-  response: ServerResponse,
+  { incoming, response, headers: fixed, nonce }: Exchange,
   { page, status, headers }: Page,
-  nonce: string,
 ) {
+  fixHeaders(response, fixed);
   leaveBody(incoming, response);
   incoming.url = page;
   if (!settings.development) keepPlainHeaders(incoming);

@@ -1,9 +1,9 @@
 import type { Sheet } from '@/lib/server/sheet';
 
-/** A note that a form brought and that could not be stored. */
+/** A note that a form brought and that could not be stored; or what stood in one that it emptied. */
 export interface UnsavedNote {
   readonly text: string;
-  readonly problem: 'conflict' | 'too-long';
+  readonly problem: 'conflict' | 'too-long' | 'emptied';
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -32,10 +32,12 @@ export function noteSlots(
   return {
     note: (item) => escaped(problemOf(item) === 'too-long' ? typed(item) : (notes[item] ?? '')),
     mine: (item) => (problemOf(item) === 'conflict' ? escaped(typed(item)) : ''),
+    was: (item) => (problemOf(item) === 'emptied' ? escaped(typed(item)) : ''),
     nrev: (item) => String(noteRevisions[item] ?? 0),
     '@open': (item) => (isOpen(item) ? ' open="" data-open=""' : ''),
     '@open-na': (item) => (isOpen(item) ? ' data-open=""' : ''),
     '@note-conflict': (item) => (problemOf(item) === 'conflict' ? '' : ' hidden=""'),
+    '@note-emptied': (item) => (problemOf(item) === 'emptied' ? '' : ' hidden=""'),
     '@note-too-long': (item) => (problemOf(item) === 'too-long' ? '' : ' hidden=""'),
   };
 }

@@ -9,7 +9,9 @@ export function isOwnOrigin(request: IncomingMessage, settings: Pick<Settings, '
   const { origin, host } = request.headers;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  if (origin === undefined || !URL.canParse(origin)) return false;
+  if (origin === undefined) return false;
+  if (origin === (settings.appUrl ?? `http://${host}`)) return true;
+  if (!URL.canParse(origin)) return false;
   const url = new URL(origin);
   if (!/^https?:$/.test(url.protocol)) return false;
   return settings.appUrl ? url.origin === settings.appUrl : url.host === host?.toLowerCase();

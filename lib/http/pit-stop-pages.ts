@@ -21,10 +21,13 @@ export async function startRoute(request: GuardedRequest): Promise<Reply | Page>
   return seeOther(paths.questions(request.locale, token, 'P1'));
 }
 
-/** The private link: to the result once there is one for the whole lap, else to the first open question. */
+/** The private link: to the open round of a team, to the result once there is one for the whole lap, else to the first open question. */
 export async function privateLinkRoute({ locale, token }: GuardedRequest): Promise<Reply | Page> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return problem(locale, 404);
+  const { round, released } = pitStop;
+  if (round?.state === 'open' || (round && !released)) return seeOther(paths.lobby(locale, token));
+  if (released) return seeOther(paths.result(locale, token));
   if (pitStop.submitted && resultLapOf(pitStop) === pitStop.lap)
     return seeOther(paths.result(locale, token));
   const open = nextQuestion(pitStop);
@@ -43,5 +46,7 @@ export async function finishRoute(request: GuardedRequest): Promise<Reply | Page
   if (kind === 'organisation-too-long')
     return seeOther(`${paths.review(locale, token)}?problem=organisation-too-long`);
   if (kind === 'incomplete') return seeOther(`${paths.review(locale, token)}?incomplete=1`);
-  return seeOther(paths.result(locale, token));
+  // Beside a round of many voices the organiser's own answers are the Cockpit view.
+  const hasRound = (await getPitStop(token))?.round;
+  return seeOther(hasRound ? paths.cockpit(locale, token) : paths.result(locale, token));
 }

@@ -43,6 +43,8 @@ async function takeForm(request: GuardedRequest, answerer: Answerer): Promise<Re
       ? outcome.answers.find((answer) => answer.outcome === 'conflict')
       : undefined;
   if (lost) return seeOther(`${here}?conflict=1&item=${lost.item}#${lost.item}`);
+  const emptied = noteOutcome?.kind === 'done' ? noteOutcome.notes.filter(isEmptied) : [];
+  if (emptied.length > 0) return showEmptied(request, answerer, emptied, found.sheet.notes);
   const next = prerequisiteIds[prerequisiteIds.indexOf(prerequisite) + 1];
   return seeOther(
     next ? paths.questions(request.locale, sheet, next) : paths.review(request.locale, sheet),
@@ -50,6 +52,28 @@ async function takeForm(request: GuardedRequest, answerer: Answerer): Promise<Re
 }
 
 const isLost = ({ outcome }: SavedNote) => outcome === 'conflict' || outcome === 'too-long';
+
+const isEmptied = ({ outcome, value }: SavedNote) => outcome === 'saved' && value === '';
+
+/** Nothing a person wrote goes without a way back: the page stays, with what stood in the notes that are empty now. */
+function showEmptied(
+  request: GuardedRequest,
+  answerer: Answerer,
+  emptied: readonly SavedNote[],
+  before: Readonly<Record<string, string>>,
+): Promise<Reply | Page> {
+  const unsaved = new Map(
+    emptied.map(({ item }): [string, UnsavedNote] => [
+      item,
+      { text: before[item] ?? '', problem: 'emptied' },
+    ]),
+  );
+  return questionPage(request, answerer, {
+    item: emptied[0]?.item ?? null,
+    unsaved,
+    conflict: false,
+  });
+}
 
 /** A note that could not be stored comes back with its page: a redirect would lose what was typed. */
 async function showAgain(

@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import type { PrerequisiteId } from '@/lib/core/types';
 import type { Answerer } from './answerer';
 import type { GuardedRequest } from './context';
 import type { QuestionRequest } from './question-pages';
 import type { Page, Reply } from './reply';
+import { textOf, zipped } from './zipped-pieces';
 
 /** The section an address names, filled with what is stored now. */
 export async function questionPage(
@@ -16,12 +16,15 @@ export async function questionPage(
   const found = await find(request);
   if (!found) return lost(request);
   const prerequisite = request.parts.prerequisite as PrerequisiteId;
-  const html = await request.questionPages.render(
+  const pieces = await request.questionPages.render(
     { locale, token, nonce, prerequisite, ...shown },
     found.sheet,
     found.owner,
   );
-  return { status, ...inCoding(html, String(request.incoming.headers['accept-encoding'] ?? '')) };
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  if (!/\bgzip\b/.test(String(request.incoming.headers['accept-encoding'] ?? '')))
+    return { status, headers, body: textOf(pieces) };
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: zipped(pieces) };
 }
 
 /** GET …/questions/<prerequisite>. */
@@ -32,13 +35,3 @@ export const questionsRoute =
       item: request.query.get('item'),
       conflict: request.query.get('conflict') === '1',
     });
-
-/** The quickest level: a quarter of the bytes for a quarter of a millisecond. */
-function inCoding(html: string, accepted: string): Pick<Reply, 'headers' | 'body'> {
-  const headers = { 'content-type': 'text/html; charset=utf-8' };
-  if (!/\bgzip\b/.test(accepted)) return { headers, body: html };
-  return {
-    headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzipSync(html, { level: 1 }),
-  };
-}

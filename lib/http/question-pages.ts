@@ -12,6 +12,7 @@ import { assetPath } from '@/lib/server/assets';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { draftDays } from '@/lib/server/retention';
 import type { Sheet } from '@/lib/server/sheet';
+import { inlineFiles } from './inline-assets';
 import { escaped, noteSlots, type UnsavedNote } from './note-slots';
 import { compileTemplate, fillTemplate, type Template } from './question-template';
 
@@ -41,13 +42,21 @@ type RenderPage = (address: string) => Promise<string>;
 /** The question pages: rendered by Next once per locale, audience, lap and section, then filled here with one person's answers. */
 export type QuestionPages = ReturnType<typeof createQuestionPages>;
 
-export function createQuestionPages(renderPage: RenderPage, development: boolean) {
+interface PageSource {
+  readonly renderPage: RenderPage;
+  /** The files that the pages name, where they are ours to read. */
+  readonly assetText: (address: string) => string | undefined;
+  readonly development: boolean;
+}
+
+export function createQuestionPages({ renderPage, assetText, development }: PageSource) {
   const templates = new Map<string, Promise<Template>>();
+  const fileAt = inlineFiles(assetText);
   const load = (locale: Locale, audience: Audience, lap: Lap, prerequisite: PrerequisiteId) => {
     const address = paths.questionTemplate(locale, audience, lap, prerequisite);
     const known = templates.get(address);
     if (known && !development) return known;
-    const template = renderPage(address).then(compileTemplate);
+    const template = renderPage(address).then((html) => compileTemplate(html, fileAt));
     templates.set(address, template);
     template.catch(() => templates.delete(address));
     return template;

@@ -1,8 +1,12 @@
-/** A question page with holes: text between slots, compiled once, filled for every request. */
-export interface Template {
-  readonly parts: readonly string[];
-  /** `parts[i]` is followed by `slots[i]`; a name with a leading `@` stands for a whole attribute. */
-  readonly slots: readonly string[];
+import { type InlineFile, inlineAssets } from './inline-assets';
+import { type Piece, pieceOf } from './zipped-pieces';
+
+/** A question page with holes: text and slots, compiled once, filled for every request. */
+export type Template = readonly (Piece | Slot)[];
+
+/** A name with a leading `@` stands for a whole attribute. */
+interface Slot {
+  readonly slot: string;
 }
 
 const scripts = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
@@ -10,30 +14,30 @@ const scriptPreloads = /<link\b[^>]*\bas="script"[^>]*>/g;
 const slot = / data-slot="\{\{([^}"]+)\}\}"|\{\{([^}"]+)\}\}/g;
 
 /**
- * Compiles what Next rendered: its own scripts go (the page needs no React in the browser), ours stay, slots become holes.
+ * Compiles what Next rendered: its own scripts go (the page needs no React in the browser), ours stay, styles and what blocks move
+ * into the page, slots become holes.
  */
-export function compileTemplate(html: string): Template {
+export function compileTemplate(html: string, fileAt: InlineFile = () => undefined): Template {
   const own = html
     .replace(scripts, (script, attributes: string) =>
       /\bdata-own\b|\/assets\/|asset:/.test(attributes) ? script : '',
     )
     .replace(scriptPreloads, '')
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.startsWith('<!--[if') ? comment : ''));
-  const parts: string[] = [];
-  const slots: string[] = [];
+  const page = inlineAssets(own, fileAt);
+  const template: (Piece | Slot)[] = [];
   let from = 0;
-  for (const found of own.matchAll(slot)) {
-    parts.push(own.slice(from, found.index));
-    slots.push(found[1] === undefined ? (found[2] as string) : `@${found[1]}`);
-    from = found.index + found[0].length;
+  for (const found of page.matchAll(slot)) {
+    template.push(pieceOf(page.slice(from, found.index)));
+    const [whole, attribute, name = ''] = found;
+    const file = name.startsWith('file:') ? fileAt(name.slice('file:'.length)) : undefined;
+    template.push(file ?? { slot: attribute === undefined ? name : `@${attribute}` });
+    from = found.index + whole.length;
   }
-  parts.push(own.slice(from));
-  return { parts, slots };
+  template.push(pieceOf(page.slice(from)));
+  return template;
 }
 
-/** Fills a template; `fill` gets each slot's name and must answer with text that is safe where the slot stands. */
-export function fillTemplate({ parts, slots }: Template, fill: (slot: string) => string): string {
-  let html = parts[0] ?? '';
-  for (const [index, name] of slots.entries()) html += fill(name) + parts[index + 1];
-  return html;
-}
+/** The pieces of a page; `fill` gets each slot's name and must answer with text that is safe where the slot stands. */
+export const fillTemplate = (template: Template, fill: (slot: string) => string) =>
+  template.map((part) => ('slot' in part ? fill(part.slot) : part));

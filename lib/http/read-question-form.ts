@@ -35,8 +35,9 @@ export function readAnswerChanges(form: Form, prerequisite: PrerequisiteId, shee
 export function readNoteChanges(form: Form, prerequisite: PrerequisiteId, sheet: Sheet) {
   const changes: NoteChange[] = [];
   for (const item of itemsOf(prerequisite, sheet)) {
-    const value = form.get(`note:${item}`);
-    if (value === undefined) continue;
+    const typed = form.get(`note:${item}`);
+    if (typed === undefined) continue;
+    const value = typed.trim() === '' ? (form.get(`bring-back:${item}`) ?? typed) : typed;
     const revision = revisionAfter(form, `nrev:${item}`);
     if (revision === null) return null;
     if (!isStored(value, item, sheet)) changes.push({ item, value, revision });

@@ -14,6 +14,11 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string | number>>;
 }
 
+/** An answer that stays open: what is written to it goes out at once, until somebody hangs up. */
+export interface Stream {
+  readonly stream: (response: ServerResponse) => void;
+}
+
 export const json = (status: number, value: unknown, headers: Reply['headers'] = {}): Reply => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
@@ -37,11 +42,9 @@ export const withCookie = (reply: Reply, cookie: string): Reply => ({
 
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 
+/** Head and body at once: setting headers one by one costs more than all of a save's checks. */
 export function send(response: ServerResponse, reply: Reply, isHead = false) {
-  const body =
-    typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? Buffer.alloc(0));
-  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
-  response.setHeader('content-length', body.byteLength);
-  response.writeHead(reply.status);
+  const { status, headers, body = '' } = reply;
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(isHead ? undefined : body);
 }

@@ -13,7 +13,7 @@ export async function reportRoute(request: GuardedRequest): Promise<Reply | Page
   const { locale, token } = request;
   const found = await getReport(token, locale);
   if (!found) return problem(locale, 404);
-  if (found.kind === 'unfinished') return seeOther(paths.review(locale, token));
+  if (found.kind === 'unfinished') return seeOther(paths[found.next](locale, token));
   return pdfReply(request, found.report);
 }
 

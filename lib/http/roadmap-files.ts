@@ -31,7 +31,7 @@ export async function roadmapFileRoute(request: GuardedRequest): Promise<Reply |
   const format = formats[parts.format ?? ''];
   const found = await getReport(token, locale);
   if (!found || !format) return problem(locale, 404);
-  if (found.kind === 'unfinished') return seeOther(paths.review(locale, token));
+  if (found.kind === 'unfinished') return seeOther(paths[found.next](locale, token));
   const { report } = found;
   return {
     status: 200,

@@ -2,9 +2,17 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import { againstGuessing } from './against-guessing';
+import {
+  customersListRoute,
+  customersTemplateRoute,
+  paperListRoute,
+  paperTemplateRoute,
+} from './answer-list-routes';
 import { memberAnswerer, soloAnswerer } from './answerer';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
+import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
@@ -18,6 +26,7 @@ import {
   shortJoinRoute,
 } from './join-routes';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
+import { personalLinksRoute, steerRoute } from './lobby-routes';
 import {
   discardRoute,
   handInRoute,
@@ -28,28 +37,54 @@ import {
 } from './member-routes';
 import { finishRoute, privateLinkRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
+import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
 import { questionsRoute } from './question-page';
-import { json, type Page, type Reply, temporary } from './reply';
+import { questionnairePdfRoute } from './questionnaire-route';
+import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
+import { newTeamRoute, roundRoute } from './setup-routes';
 import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
 
-type Answering = (request: GuardedRequest) => Promise<Reply | Page> | Reply | Page;
+type Outcome = Reply | Page | Stream;
+type Answering = (request: GuardedRequest) => Promise<Outcome> | Outcome;
 
 interface Route {
-  readonly path: RegExp;
+  readonly path: Address;
   readonly get?: Answering;
   readonly post?: Answering;
 }
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
-/** As people spell a code, percent-encoded. */
+/** As people spell or copy a code, percent-encoded, with the full stop of the sentence it stood in. */
 const code = '(?<code>[^/]{1,120})';
-const at = (path: string) => new RegExp(`^${path}$`);
+
+/** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
+const beginnings = [
+  `/api/p/${token}`,
+  `/api/r/${token}`,
+  `/${locale}/p/${token}`,
+  `/${locale}/r/${token}`,
+  `/${locale}/s/${token}`,
+  '',
+].map((text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }));
+
+interface Address {
+  readonly beginning: (typeof beginnings)[number];
+  readonly ending: RegExp;
+}
+
+function at(path: string): Address {
+  const beginning = beginnings.find(({ text }) => path.startsWith(text))!;
+  return { beginning, ending: new RegExp(`^${path.slice(beginning.text.length)}$`) };
+}
+
+/** Of an initiative of one's own: gains in 24 cells and 20 requirements. */
+const longestState = 900;
 
 /** Next renders the address as it is, with only the parameters its pages read. */
 const nextPage =
@@ -58,7 +93,9 @@ const nextPage =
     const kept = new URLSearchParams();
     for (const name of parameters) {
       const value = query.get(name);
-      if (value !== null && /^[A-Za-z0-9., -]{1,40}$/.test(value)) kept.set(name, value);
+      const longest = name === 'was' ? longestState : 40;
+      if (value !== null && value.length <= longest && /^[A-Za-z0-9., -]+$/.test(value))
+        kept.set(name, value);
     }
     return { page: kept.size > 0 ? `${path}?${kept}` : path };
   };
@@ -72,20 +109,29 @@ const ownPage =
       : problem(request.locale, 404);
 
 /** A page below a link for reading: as long as the link is not taken back and there is a result. */
-const sharedPage: Answering = async (request) =>
-  (await getSharedPitStop(request.token))?.submitted
+const sharedPage: Answering = async (request) => {
+  const pitStop = await getSharedPitStop(request.token);
+  return pitStop?.submitted || pitStop?.released
     ? nextPage()(request)
     : problem(request.locale, 404);
+};
 
 /** What a workbench page is told after a form. */
-const entryNotices = ['deleted', 'conflict', 'invalid', 'entry', 'full'] as const;
+const entryNotices = [
+  ...['deleted', 'conflict', 'invalid', 'entry', 'full'],
+  ...['changed', 'was'],
+] as const;
 
 /** What somebody who was invited to a team's round meets, from the code to the receipt. */
 const memberRoutes: readonly Route[] = [
   { path: at('/(los|go)'), get: shortJoinRoute },
-  { path: at(`/${locale}/join`), get: nextPage(), post: joinRoute },
-  { path: at(`/t/${code}`), get: shortInvitationRoute },
-  { path: at(`/${locale}/t/${code}`), get: invitationRoute, post: enterRoute },
+  { path: at(`/${locale}/join`), get: nextPage(), post: againstGuessing(joinRoute) },
+  { path: at(`/t/${code}`), get: againstGuessing(shortInvitationRoute) },
+  {
+    path: at(`/${locale}/t/${code}`),
+    get: againstGuessing(invitationRoute),
+    post: againstGuessing(enterRoute),
+  },
   { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
   { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
@@ -112,10 +158,16 @@ const routes: readonly Route[] = [
     get: ({ incoming }) =>
       temporary(paths.home(preferredLocale(incoming.headers['accept-language']))),
   },
+  {
+    path: at('/(los|go)'),
+    get: ({ incoming }) =>
+      temporary(paths.join(preferredLocale(incoming.headers['accept-language']))),
+  },
   { path: at('/api/health'), get: healthRoute },
   { path: at(`/api/p/${token}/answers`), post: saveAnswersRoute },
   { path: at(`/api/p/${token}/notes`), post: saveNotesRoute },
   { path: at(`/api/p/${token}/entries`), post: saveEntriesRoute },
+  { path: at(`/api/p/${token}/progress`), get: progressRoute },
   {
     path: at(`/${locale}/p/${token}/roadmap\\.(?<format>xlsx|csv|ics)`),
     get: roadmapFileRoute,
@@ -126,6 +178,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
   { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
+  { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
@@ -139,14 +192,19 @@ const routes: readonly Route[] = [
     post: finishRoute,
   },
   { path: at(`/${locale}/p/${token}/heatmap(/P[1-4]S[1-6])?`), get: ownPage() },
-  { path: at(`/${locale}/p/${token}/(result|method)`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/(result|method|cockpit)`), get: ownPage() },
   {
     path: at(`/${locale}/p/${token}/roadmap`),
-    get: ownPage('problem', 'entered', 'changed', 'was', ...entryNotices),
+    get: ownPage('problem', 'entered', ...entryNotices),
   },
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', 'phase', ...entryNotices),
+  },
+  { path: at(`/${locale}/p/${token}/discussion`), get: ownPage('cell', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/workshop(/[a-z]{1,12}(-[1-3])?)?`),
+    get: ownPage('cell', ...entryNotices),
   },
   { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
   {
@@ -171,11 +229,35 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/share`), post: shareRoute },
   { path: at(`/${locale}/p/${token}/full`), post: fullLapRoute },
   { path: at(`/${locale}/p/${token}/delete`), get: ownPage(), post: deleteRoute },
+  { path: at(`/${locale}/team`), get: nextPage(), post: newTeamRoute },
+  { path: at(`/${locale}/p/${token}/round`), get: ownPage(), post: roundRoute },
+  { path: at(`/${locale}/p/${token}/lobby`), get: ownPage('done', 'ask') },
+  { path: at(`/${locale}/p/${token}/lobby/steer`), post: steerRoute },
+  { path: at(`/${locale}/p/${token}/projector`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },
+  { path: at(`/${locale}/p/${token}/customers`), get: ownPage('entered') },
+  {
+    path: at(`/${locale}/p/${token}/customers/import`),
+    get: ownPage(),
+    post: customersListRoute,
+  },
+  { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
+  { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
+  { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
+  { path: at(`/c/${code}`), get: againstGuessing(shortCustomersRoute) },
+  {
+    path: at(`/${locale}/c/${code}`),
+    get: againstGuessing(customersRoute),
+    post: againstGuessing(handInCustomersRoute),
+  },
+  { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
   ...memberRoutes,
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
+
+for (const route of routes) route.path.beginning.routes.push(route);
 
 export interface Match {
   readonly parts: Readonly<Record<string, string>>;
@@ -184,22 +266,17 @@ export interface Match {
 
 /** The route of a request; an unknown address is a 404 page, a known one with the wrong method a 405. */
 export function findRoute(method: string, path: string, fallbackLocale: string | undefined): Match {
-  for (const route of routes) {
-    const found = route.path.exec(path);
-    if (!found) continue;
-    const answer = method === 'POST' ? route.post : route.get;
-    const parts = { ...found.groups };
-    return {
-      parts,
-      answer:
-        answer ??
-        (() =>
-          json(
-            405,
-            { ok: false, issues: ['This method is not used here.'] },
-            { allow: allowed(route) },
-          )),
-    };
+  for (const { pattern, routes } of beginnings) {
+    const begun = pattern.exec(path);
+    if (!begun) continue;
+    const rest = path.slice(begun[0].length);
+    for (const route of routes) {
+      const found = route.path.ending.exec(rest);
+      if (!found) continue;
+      const answer = method === 'POST' ? route.post : route.get;
+      const parts = { ...begun.groups, ...found.groups };
+      return { parts, answer: answer ?? (() => wrongMethod(route)) };
+    }
   }
   if (path.startsWith('/api/'))
     return {
@@ -211,5 +288,7 @@ export function findRoute(method: string, path: string, fallbackLocale: string |
   return { parts, answer: (request) => problem(request.locale, 404) };
 }
 
-const allowed = (route: Route) =>
-  [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+function wrongMethod(route: Route) {
+  const allow = [route.get && 'GET, HEAD', route.post && 'POST'].filter(Boolean).join(', ');
+  return json(405, { ok: false, issues: ['This method is not used here.'] }, { allow });
+}

@@ -12,6 +12,7 @@ import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
 import { daily } from './daily';
 import { createListener } from './listener';
+import { createLiveStreams } from './live-streams';
 import { lateNext, renderThroughNext } from './next';
 import { createQuestionPages } from './question-pages';
 
@@ -30,22 +31,26 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   provideDatabase(database);
   let stopping = false;
   const pdf = createPdfPool({ childPath: join(process.cwd(), '.build/pdf-child.mjs') });
+  const live = createLiveStreams();
   const next = lateNext(settings);
-  const questionPages = createQuestionPages(
-    (address) => renderThroughNext(next.handle, address),
-    settings.development,
-  );
+  const assets = readAssets({
+    ...(settings.development ? {} : { '/_next/static': join(process.cwd(), '.next/static') }),
+    '/assets': join(process.cwd(), '.build/assets'),
+  });
+  const questionPages = createQuestionPages({
+    renderPage: (address) => renderThroughNext(next.handle, address),
+    assetText: (address) => assets.get(address)?.content.toString(),
+    development: settings.development,
+  });
   const listener = createListener({
     settings,
     pdf,
+    live,
     questionPages,
     isStopping: () => stopping,
     next: next.handle,
     logError,
-    assets: readAssets({
-      ...(settings.development ? {} : { '/_next/static': join(process.cwd(), '.next/static') }),
-      '/assets': join(process.cwd(), '.build/assets'),
-    }),
+    assets,
   });
   const server = createServer(connectionLimits);
   keepConnectionsSound(server, listener, settings.development);
@@ -68,6 +73,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const stop = async () => {
     stopping = true;
     endDaily();
+    live.close();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     // A connection that was busy is kept alive for more; it goes as soon as it has nothing to do.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);

@@ -1,13 +1,14 @@
 import type { ListProblem } from '@/lib/core/touchpoint-columns';
 import { paths } from '@/lib/paths';
-import { importTouchpoints } from '@/lib/server/workbench/import-touchpoints';
+import { handOver } from '@/lib/server/handed-over';
+import { importTouchpoints, previewTouchpoints } from '@/lib/server/workbench/import-touchpoints';
 import { exportTouchpoints } from '@/lib/server/workbench/touchpoint-list';
 import { startWithSet } from '@/lib/server/workbench/touchpoint-sets';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
 import { readBody } from './read-body';
 import { readForm } from './read-form';
-import { readUpload } from './read-upload';
+import { maxUpload, readUpload } from './read-upload';
 import { type Page, type Reply, seeOther } from './reply';
 
 /** POST …/touchpoints/start: puts the starter set `set` on the board. */
@@ -21,8 +22,12 @@ export async function startSetRoute(request: GuardedRequest): Promise<Reply | Pa
   if (outcome.kind === 'unknown-set') return problem(locale, 400);
   if (outcome.kind === 'unknown-link') return problem(locale, 404);
   const room = paths.touchpoints(locale, token);
-  return seeOther(outcome.kind === 'full' ? `${room}?full=touchpoint` : `${room}#board`);
+  return outcome.kind === 'done' ? toBoard(room, outcome.was) : seeOther(`${room}?full=touchpoint`);
 }
+
+/** The board, with what it told the plan before if that changed. */
+const toBoard = (room: string, was: string | null) =>
+  seeOther(`${room}${was === null ? '' : `?changed=touchpoints&was=${was}`}#board`);
 
 /** GET …/touchpoints.csv: the board as a list. */
 export async function touchpointListRoute({
@@ -45,8 +50,16 @@ export async function touchpointListRoute({
 const shownAtMost = 20;
 const longestHeading = 60;
 
-/** POST …/touchpoints/import: takes over a list, or shows the form again with every place that does not fit. */
+/**
+ * POST …/touchpoints/import: a file is shown as it would be taken over, or again with every place that does not fit; the text of a shown
+ * one (`list`, base64url) is taken over.
+ */
 export async function importListRoute(request: GuardedRequest): Promise<Reply | Page> {
+  const isConfirmed = request.incoming.headers['content-type']?.startsWith('application/x-www-');
+  return isConfirmed ? takeOverList(request) : showList(request);
+}
+
+async function showList(request: GuardedRequest): Promise<Reply | Page> {
   const { locale, token } = request;
   const body = await readUpload(request.incoming);
   const whole = (reason: ListProblem['reason']) =>
@@ -54,10 +67,26 @@ export async function importListRoute(request: GuardedRequest): Promise<Reply | 
   if (body.kind === 'refused')
     return /UTF-8/.test(body.reason) ? whole('encoding') : problem(locale, body.status);
   if (body.text.replace(/^\uFEFF/, '').trim() === '') return whole('no-file');
-  const outcome = await importTouchpoints(token, body.text);
+  const outcome = await previewTouchpoints(token, body.text);
+  if (outcome.kind === 'unknown-link') return problem(locale, 404);
+  if (outcome.kind === 'refused') return again(request, outcome.problems);
+  return { page: `${paths.touchpointImport(locale, token)}?list=${handOver(body.text)}` };
+}
+
+/** A file in base64url, and the name of its field. */
+const largestList = Math.ceil((maxUpload * 4) / 3) + 1024;
+
+async function takeOverList(request: GuardedRequest): Promise<Reply | Page> {
+  const { locale, token } = request;
+  const body = await readBody(request.incoming, 'application/x-www-form-urlencoded', largestList);
+  if (body.kind === 'refused') return problem(locale, body.status);
+  const list = readForm(body.text)?.get('list');
+  if (list === undefined) return problem(locale, 400);
+  const source = Buffer.from(list, 'base64url').toString('utf8');
+  const outcome = await importTouchpoints(token, source);
   if (outcome.kind === 'unknown-link') return problem(locale, 404);
   return outcome.kind === 'done'
-    ? seeOther(`${paths.touchpoints(locale, token)}#board`)
+    ? toBoard(paths.touchpoints(locale, token), outcome.was)
     : again(request, outcome.problems);
 }
 

@@ -1,8 +1,9 @@
-import type { Report } from '@/lib/core/report';
+import type { CellProfile, Report } from '@/lib/core/report';
 import { type CellId, type StepId, stepOf } from '@/lib/core/types';
-import { formatList, formatSigned } from './format';
+import { formatIndex, formatList, formatNumber, formatSigned } from './format';
 import type { Translate } from './messages';
-import { rankedSteps } from './sentences';
+import { rankedSteps, shownValue } from './sentences';
+import { marginSpread, mayNameCells, spreadOf } from './sentences-team';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 /** One fact in figures: a numeral, what it is, and what it says. */
@@ -19,6 +20,7 @@ export function evidence(t: Translate, report: Report): Evidence[] {
     lowestSteps(t, report),
     orderGap(t, report),
     lowestCell(t, report),
+    agreement(t, report),
     brakedBottleneck(t, report),
     strength(t, report),
   ]
@@ -34,10 +36,10 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
   const [first, second, third] = ranked;
   const named = bottleneckOf(report);
   if (!first || !second || !third || report.profile.finding.kind === 'top-level') return null;
-  const figure = String(first.value);
+  const figure = shownValue(first);
   if (named.length === 0) return { figure, ...closeSteps(t, report, ranked.slice(0, 3)) };
   const next = named.length === 1 ? second : third;
-  const above = { name: nameOf(report, next.id), next: next.value };
+  const above = { name: nameOf(report, next.id), next: shownValue(next) };
   if (named.length === 1)
     return {
       figure,
@@ -51,8 +53,8 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
     text: t('result.evidence-lowest-two-text', {
       ...pair,
       ...above,
-      value: first.value,
-      other: second.value,
+      value: shownValue(first),
+      other: shownValue(second),
     }),
   };
 }
@@ -60,7 +62,7 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
 const closeSteps = (
   t: Translate,
   report: Report,
-  steps: readonly { id: StepId; value: number }[],
+  steps: readonly ReturnType<typeof rankedSteps>[number][],
 ) => ({
   title: t('result.evidence-close'),
   text: t('result.evidence-close-text', {
@@ -68,10 +70,7 @@ const closeSteps = (
       report.locale,
       steps.map(({ id }) => numberOf(id)),
     ),
-    values: formatList(
-      report.locale,
-      steps.map(({ value }) => value),
-    ),
+    values: formatList(report.locale, steps.map(shownValue)),
   }),
 });
 
@@ -97,25 +96,50 @@ function orderGap(t: Translate, report: Report): Evidence | null {
   };
 }
 
+type Known = CellProfile & { readonly value: number };
+
+const knownCells = (report: Report) =>
+  report.profile.cells.filter((cell): cell is Known => cell.value !== null);
+
 /** The lowest cell of the bottleneck's column; without a bottleneck the lowest of all. */
-function lowestCell(t: Translate, report: Report): Evidence | null {
-  const known = report.profile.cells.filter(
-    (cell): cell is typeof cell & { readonly value: number } => cell.value !== null,
-  );
+function lowestCellOf(report: Report): Known | undefined {
   const named = bottleneckOf(report);
-  const [lowest] = known
+  const [lowest] = knownCells(report)
     .filter(({ id }) => named.length === 0 || named.includes(stepOf(id)))
     .sort((a, b) => a.value - b.value);
+  return lowest;
+}
+
+function lowestCell(t: Translate, report: Report): Evidence | null {
+  if (!mayNameCells(report.profile)) return null;
+  const known = knownCells(report);
+  const lowest = lowestCellOf(report);
   const finding = lowest && report.texts.cells[lowest.id].finding;
   if (!finding) return null;
   const lower = known.filter(({ value }) => value < lowest.value).length;
   const equal = known.filter(({ value }) => value === lowest.value).length;
   const rank = lower > 0 ? 'column' : equal > 1 ? 'joint' : 'lowest';
   return {
-    figure: String(lowest.value),
+    figure: shownValue(lowest),
     title: cellTitle(t, report, lowest.id),
     text: t('result.evidence-cell-text', { rank, n: known.length, finding }),
   };
+}
+
+/** How much people agree about the lowest field where it may be named, else about the bottleneck. */
+function agreement(t: Translate, report: Report): Evidence | null {
+  const [step] = bottleneckOf(report);
+  const lowest = mayNameCells(report.profile) ? lowestCellOf(report) : undefined;
+  const ofCell = lowest && spreadOf(report.profile, lowest.id);
+  const spread = ofCell ?? (step ? marginSpread(report.profile, step) : null);
+  if (!spread) return null;
+  const where =
+    ofCell || !step ? t('team.where-cell') : t('team.where-step', { step: numberOf(step) });
+  const text =
+    spread.ad === null
+      ? t(`team.evidence-${spread.class}-text`, { where })
+      : t('team.evidence-apart', { where, ad: formatNumber(report.locale, spread.ad, 1) });
+  return { figure: t(`team.${spread.class}`), title: t(`team.evidence-${spread.class}`), text };
 }
 
 /** "Gestaltungskönnen in Schritt 4." */
@@ -131,12 +155,16 @@ function brakedBottleneck(t: Translate, report: Report): Evidence | null {
   if (!step || !brake || step.raw === null || step.value === null || brake.value === null)
     return null;
   return {
-    figure: String(brake.value),
+    figure: shownValue(brake),
     title: t('result.evidence-brake', {
       prerequisite: nameOf(report, brake.id),
       step: numberOf(step.id),
     }),
-    text: t('result.evidence-brake-text', { raw: step.raw, value: brake.value, cap: step.value }),
+    text: t('result.evidence-brake-text', {
+      raw: formatIndex(step.raw, step.rawBound),
+      value: shownValue(brake),
+      cap: shownValue(step),
+    }),
   };
 }
 
@@ -144,7 +172,7 @@ function strength(t: Translate, report: Report): Evidence | null {
   const [best] = report.profile.strengths;
   if (!best) return null;
   return {
-    figure: String(best.value),
+    figure: shownValue(best),
     title: t('result.evidence-strength', {
       name: midSentence(report.locale, nameOf(report, best.id)),
     }),

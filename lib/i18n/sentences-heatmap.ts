@@ -1,9 +1,11 @@
 import { method } from '@/lib/core/constants';
-import { heatmapPattern } from '@/lib/core/heatmap-pattern';
-import type { CellProfile, Report } from '@/lib/core/report';
-import { type CellId, stepOf } from '@/lib/core/types';
+import { focusCell, heatmapPattern } from '@/lib/core/heatmap-pattern';
+import type { CellProfile, Profile, Report } from '@/lib/core/report';
+import { type CellId, cellOf, stepOf } from '@/lib/core/types';
 import { formatList } from './format';
 import type { Translate } from './messages';
+import { shownValue } from './sentences';
+import { disputeWord, mayNameCells, spreadOf } from './sentences-team';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 /** A field below this index is called weak. */
@@ -11,7 +13,8 @@ const limit = method.screen.bandMiddleFrom;
 
 /** The pattern as a finding: "Gestaltungskönnen fehlt in Schritt 4 am meisten." */
 export function heatmapTitle(t: Translate, report: Report): string {
-  const pattern = heatmapPattern(report.profile);
+  if (report.profile.team?.marginsOnly) return t('team.pattern-margins');
+  const pattern = heatmapPattern(report.profile, mayNameCells(report.profile));
   switch (pattern.kind) {
     case 'crossing':
       return t('heatmap.pattern-crossing', {
@@ -44,8 +47,29 @@ export function heatmapTitle(t: Translate, report: Report): string {
   }
 }
 
-/** What the picture is made of, and what "weak" means. */
-export const heatmapLead = (t: Translate) => t('heatmap.lead', { limit });
+/** What the picture is made of, and what "weak" means; of a team whose fields are too thin, why none is shown. */
+export const heatmapLead = (t: Translate, { profile }: Report) =>
+  profile.team?.marginsOnly ? t('team.margins-only') : t('heatmap.lead', { limit });
+
+/** Where to look first: the lowest field, or, where single fields may not be named, the one to talk about. */
+export function focusOf(profile: Profile): CellProfile | null {
+  if (mayNameCells(profile)) return focusCell(profile);
+  return profile.cells.find(({ id }) => id === profile.team?.dialogue[0]) ?? null;
+}
+
+/** The words in a field: "blinder Fleck", "gespalten", "uneinig", "offen". */
+export function cellFlags(
+  t: Translate,
+  report: Report,
+  { id, isBlindSpot }: CellProfile,
+): string[] {
+  const isOpen = report.profile.openItems.some((item) => cellOf(item) === id);
+  return [
+    isBlindSpot && t('heatmap.blind'),
+    disputeWord(t, report, id),
+    !isBlindSpot && isOpen && t('heatmap.open'),
+  ].filter((word) => typeof word === 'string');
+}
 
 /** Something to see in the heat map: a statement and its figures. */
 export interface Observation {
@@ -59,7 +83,10 @@ export function observations(t: Translate, report: Report): Observation[] {
   return [
     lowestSteps(t, report),
     highestPrerequisites(t, report),
-    blindSpots(t, report) ?? brakedSteps(t, report) ?? highestCells(t, report),
+    disputedCells(t, report) ??
+      blindSpots(t, report) ??
+      brakedSteps(t, report) ??
+      highestCells(t, report),
   ].filter((observation) => observation !== null);
 }
 
@@ -96,7 +123,11 @@ const namesOf = (report: Report, ids: readonly Parameters<typeof nameOf>[1][]) =
 };
 
 function lowestSteps(t: Translate, report: Report): Observation | null {
-  const raw = report.profile.steps.map(({ id, raw: value }) => ({ id, value }));
+  const raw = report.profile.steps.map(({ id, raw, rawBound }) => ({
+    id,
+    value: raw,
+    bound: rawBound,
+  }));
   const lowest = extreme(valued(raw), Math.min);
   const [first] = lowest;
   if (!first) return null;
@@ -111,15 +142,17 @@ function lowestSteps(t: Translate, report: Report): Observation | null {
     .filter(({ id }) => stepOf(id) === first.id)
     .toSorted((a, b) => a.value - b.value);
   const [worst, best] = [own[0], own.at(-1)];
-  if (lowest.length > 1 || !worst || !best || worst.value === best.value)
-    return { title, text: t('heatmap.seen-low-flat', { value: first.value }) };
+  const value = shownValue(first);
+  const isNamed = mayNameCells(report.profile) && lowest.length === 1;
+  if (!isNamed || !worst || !best || worst.value === best.value)
+    return { title, text: t('heatmap.seen-low-flat', { value }) };
   const named = ({ id }: CellProfile) => midSentence(report.locale, prerequisiteNameOf(report, id));
   const text = t('heatmap.seen-low-one', {
-    value: first.value,
+    value,
     best: named(best),
-    high: best.value,
+    high: shownValue(best),
     worst: named(worst),
-    low: worst.value,
+    low: shownValue(worst),
   });
   return { title, text };
 }
@@ -129,7 +162,7 @@ function highestPrerequisites(t: Translate, report: Report): Observation | null 
   const highest = extreme(all, Math.max);
   const [first] = highest;
   if (!first) return null;
-  const { value } = first;
+  const value = shownValue(first);
   if (highest.length === all.length && all.length > 1)
     return { title: t('heatmap.seen-level'), text: t('heatmap.seen-level-text', { value }) };
   const n = highest.length;
@@ -140,6 +173,17 @@ function highestPrerequisites(t: Translate, report: Report): Observation | null 
   return {
     title: t('heatmap.seen-high', { n, names }),
     text: t('heatmap.seen-high-text', { n, value }),
+  };
+}
+
+function disputedCells(t: Translate, report: Report): Observation | null {
+  const { profile } = report;
+  const disputed = profile.cells.filter(({ id }) => spreadOf(profile, id)?.class === 'disagree');
+  if (disputed.length === 0) return null;
+  const split = disputed.filter(({ id }) => spreadOf(profile, id)?.isPolarised).length;
+  return {
+    title: t('team.seen-disputed', { n: disputed.length }),
+    text: t('team.seen-disputed-text', { split }),
   };
 }
 
@@ -174,12 +218,13 @@ function brakedSteps(t: Translate, report: Report): Observation | null {
 }
 
 function highestCells(t: Translate, report: Report): Observation | null {
+  if (!mayNameCells(report.profile)) return null;
   const highest = extreme(valued(report.profile.cells), Math.max);
   const [first] = highest;
   if (!first) return null;
   const n = highest.length;
   if (n > 2) {
-    const text = t('heatmap.seen-best-text', { n, value: first.value });
+    const text = t('heatmap.seen-best-text', { n, value: shownValue(first) });
     return { title: t('heatmap.seen-best-many', { n }), text };
   }
   const text = `${cellsOf(
@@ -187,7 +232,7 @@ function highestCells(t: Translate, report: Report): Observation | null {
     report,
     highest.map(({ id }) => id),
   )}.`;
-  return { title: t('heatmap.seen-best', { value: first.value }), text };
+  return { title: t('heatmap.seen-best', { value: shownValue(first) }), text };
 }
 
 const cellsOf = (t: Translate, report: Report, cells: readonly CellId[]) =>

@@ -2,9 +2,12 @@ import { dayAfter } from '@/lib/core/iso-days';
 import type { PlanConflict } from '@/lib/core/planned';
 import type { Report } from '@/lib/core/report';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
+import type { CellId, StepId } from '@/lib/core/types';
+import { isStepGoal } from '@/lib/core/workbench';
 import type { MoveCause, PlanMove } from '@/lib/core/working-plan-moves';
 import { formatDate, formatList } from './format';
 import type { Translate } from './messages';
+import { numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 const titleIn = (roadmap: ReportRoadmap | null, id: string): string => {
   const lists = roadmap
@@ -47,12 +50,27 @@ export function conflictSentence(t: Translate, report: Report, conflict: PlanCon
   }
 }
 
-type Named = Extract<MoveCause, 'decision' | 'status' | 'date' | 'order' | 'own'>;
-
 /** "Durch die Entscheidung zu „…“ verschiebt sich:" */
 export function causeSentence(t: Translate, report: Report, cause: MoveCause, id: string | null) {
-  if (id === null) return t('plan.moved-capacity');
-  return t(`plan.moved-${cause as Named}`, { title: titleIn(report.roadmap, id) });
+  switch (cause) {
+    case 'capacity':
+    case 'touchpoints':
+    case 'basis':
+      return t('plan.moved-basis');
+    case 'plan-start':
+      return t(`plan.moved-${cause}`);
+    case 'target':
+      return isStepGoal(id ?? '')
+        ? t('plan.moved-target', { step: numberOf(id as StepId) })
+        : t('plan.moved-target-cell', {
+            prerequisite: prerequisiteNameOf(report, id as CellId),
+            step: stepNumberOf(id as CellId),
+          });
+    case 'inventory':
+      return t('plan.moved-inventory', { block: report.texts.blocks[id ?? ''] ?? id ?? '' });
+    default:
+      return t(`plan.moved-${cause}`, { title: titleIn(report.roadmap, id ?? '') });
+  }
 }
 
 /** One initiative that entered, left or finishes on another day. */

@@ -1,6 +1,7 @@
 import type { PrerequisiteProfile, Report, StepProfile } from '@/lib/core/report';
+import type { Bound } from '@/lib/core/team-profile';
 import type { StepId } from '@/lib/core/types';
-import { formatList } from './format';
+import { formatIndex, formatList } from './format';
 import type { Translate } from './messages';
 import { midSentence, nameOf, numberOf } from './terms';
 
@@ -99,13 +100,13 @@ const stepsPhrase = (t: Translate, report: Report, steps: readonly StepId[]) =>
   t('result.steps', { n: steps.length, steps: formatList(report.locale, steps.map(numberOf)) });
 
 /** What one prerequisite holds back, by the value it holds it at. */
-function brakesOf(report: Report, { id, value }: PrerequisiteProfile) {
+function brakesOf(report: Report, { id, value, bound }: PrerequisiteProfile) {
   const braked = report.profile.steps.filter((step) => step.brakedBy === id);
-  return [...new Set(braked.map((step) => step.value ?? 0))].map((cap) => ({
+  return [...new Set(braked.map(shownValue))].map((cap) => ({
     id,
-    value: value ?? 0,
+    value: formatIndex(value, bound),
     cap,
-    steps: braked.filter((step) => step.value === cap).map((step) => step.id),
+    steps: braked.filter((step) => shownValue(step) === cap).map((step) => step.id),
   }));
 }
 
@@ -114,14 +115,14 @@ function bottleneckLead(t: Translate, report: Report, ids: readonly StepId[]) {
   const [first, second] = ids.map((id) => report.profile.steps.find((step) => step.id === id));
   const next = ranked.find((step) => !ids.includes(step.id));
   if (!first) return '';
-  const subject = { name: nameOf(report, first.id), value: first.value ?? 0 };
+  const subject = { name: nameOf(report, first.id), value: shownValue(first) };
   return second
     ? t('result.lead-two', {
         ...subject,
         other: nameOf(report, second.id),
-        next: second.value ?? 0,
+        next: shownValue(second),
       })
-    : t('result.lead-one', { ...subject, next: next?.value ?? 0 });
+    : t('result.lead-one', { ...subject, next: next ? shownValue(next) : formatIndex(null) });
 }
 
 /** The weakest prerequisite, unless its own handbrake names it anyway. */
@@ -132,19 +133,29 @@ function noneLead(t: Translate, report: Report, weakest: PrerequisiteProfile['id
 }
 
 function weakestLead(t: Translate, report: Report, id: PrerequisiteProfile['id']) {
-  const value = report.profile.prerequisites.find((prerequisite) => prerequisite.id === id)?.value;
+  const known = report.profile.prerequisites.find((prerequisite) => prerequisite.id === id);
   return t('result.lead-weakest', {
     prerequisite: midSentence(report.locale, nameOf(report, id)),
-    value: value ?? 0,
+    value: formatIndex(known?.value ?? null, known?.bound),
   });
 }
 
 function roomLead(t: Translate, report: Report) {
   const [lowest] = rankedSteps(report);
   if (!lowest) return '';
-  const { id, value } = lowest;
+  const { id } = lowest;
+  const value = shownValue(lowest);
   return t('result.lead-top', { step: numberOf(id), name: nameOf(report, id), value });
 }
+
+/** A value as it may be printed. */
+export const shownValue = ({
+  value,
+  bound,
+}: {
+  readonly value: number | null;
+  readonly bound?: Bound | undefined;
+}) => formatIndex(value, bound);
 
 /** The steps that have a value, lowest first. */
 export const rankedSteps = (report: Report) =>

@@ -1,13 +1,17 @@
 import type { RenderReply, RenderRequest } from './child-messages';
 import { loadFonts } from './fonts';
-import { renderReport } from './render';
+import { renderQuestionnaire, renderReport } from './render';
 
-/** The render process: fonts are read once, then one report at a time. It ends with its parent. */
+/** The render process: fonts are read once, then one document at a time. It ends with its parent. */
 const answer = (reply: RenderReply) => process.send?.(reply);
 
-async function handle({ id, report, part }: RenderRequest) {
+async function handle({ id, ...work }: RenderRequest) {
   try {
-    answer({ kind: 'pdf', id, bytes: await renderReport(report, part) });
+    const bytes =
+      'questionnaire' in work
+        ? await renderQuestionnaire(work.questionnaire)
+        : await renderReport(work.report, work.part);
+    answer({ kind: 'pdf', id, bytes });
   } catch (error) {
     answer({ kind: 'error', id, message: error instanceof Error ? error.message : 'unknown' });
   }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/core/report';
 import type { ReportPart } from '@/lib/core/report-parts';
+import type { PaperQuestionnaire } from '@/lib/server/get-paper-questionnaire';
 import { createByteCache } from './byte-cache';
+import type { Work } from './child-messages';
 import { type RenderOutcome, type RenderProcess, startRenderProcess } from './render-process';
 import { templateVersion } from './template-version';
 
@@ -23,6 +25,8 @@ export type PoolOutcome = RenderOutcome | { readonly kind: 'busy' };
 export interface PdfPool {
   /** The chosen part of a report; all of it where none is named. */
   render(report: Report, part?: ReportPart): Promise<PoolOutcome>;
+  /** A questionnaire to fill in by hand. */
+  print(questionnaire: PaperQuestionnaire): Promise<PoolOutcome>;
   /** Starts the processes, so that the first report does not wait for fonts. */
   warm(): Promise<void>;
   /** Drops every kept report, also of one being rendered now. */
@@ -31,8 +35,7 @@ export interface PdfPool {
 }
 
 interface Job {
-  readonly report: Report;
-  readonly part: ReportPart;
+  readonly work: Work;
   readonly done: (outcome: RenderOutcome) => void;
 }
 
@@ -89,7 +92,7 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
 
   async function work(slot: Slot, job: Job) {
     slot.isBusy = true;
-    const outcome = await processOf(slot).render(job.report, job.part);
+    const outcome = await processOf(slot).render(job.work);
     slot.rendered += 1;
     if (slot.rendered >= settings.recycleAfter) slot.process?.kill();
     if (!isClosed) processOf(slot);
@@ -104,31 +107,35 @@ export function createPdfPool(options: PdfPoolOptions): PdfPool {
     if (slot && job) void work(slot, job);
   }
 
-  function enqueue(report: Report, part: ReportPart): Promise<PoolOutcome> {
+  function enqueue(work: Work): Promise<PoolOutcome> {
     const isFree = slots.some(({ isBusy }) => !isBusy);
     if (!isFree && waiting.length >= settings.queueLimit) return Promise.resolve({ kind: 'busy' });
     return new Promise((done) => {
-      waiting.push({ report, part, done });
+      waiting.push({ work, done });
       next();
     });
   }
 
+  /** Rendered once, however many ask for it, then from memory. */
+  async function once(key: string, work: Work): Promise<PoolOutcome> {
+    if (isClosed) return { kind: 'failed', reason: 'error' };
+    const current = cache;
+    const bytes = current.get(key);
+    if (bytes) return { kind: 'pdf', bytes };
+    const known = underWay.get(key);
+    if (known) return known;
+    const rendering = enqueue(work);
+    underWay.set(key, rendering);
+    const outcome = await rendering;
+    underWay.delete(key);
+    if (outcome.kind === 'pdf') current.set(key, outcome.bytes);
+    return outcome;
+  }
+
   return {
-    async render(report, part = 'full') {
-      if (isClosed) return { kind: 'failed', reason: 'error' };
-      const key = keyOf(report, part);
-      const current = cache;
-      const bytes = current.get(key);
-      if (bytes) return { kind: 'pdf', bytes };
-      const known = underWay.get(key);
-      if (known) return known;
-      const rendering = enqueue(report, part);
-      underWay.set(key, rendering);
-      const outcome = await rendering;
-      underWay.delete(key);
-      if (outcome.kind === 'pdf') current.set(key, outcome.bytes);
-      return outcome;
-    },
+    render: (report, part = 'full') => once(keyOf(report, part), { report, part }),
+    print: (questionnaire) =>
+      once([templateVersion, questionnaire.lap, questionnaire.locale].join(' '), { questionnaire }),
     async warm() {
       await Promise.all(slots.map((slot) => processOf(slot).ready));
     },

@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Report } from '@/lib/core/report';
-import type { ReportPart } from '@/lib/core/report-parts';
-import type { RenderReply, RenderRequest } from './child-messages';
+import type { RenderReply, RenderRequest, Work } from './child-messages';
 import { residentMemory } from './resident-memory';
 
 export type FailureReason = 'timeout' | 'memory' | 'error';
@@ -16,9 +14,9 @@ export interface ProcessLimits {
   readonly memoryMb: number;
 }
 
-/** One child that renders one report at a time and is killed when it takes too long or too much. */
+/** One child that renders one document at a time and is killed when it takes too long or too much. */
 export interface RenderProcess {
-  render(report: Report, part: ReportPart): Promise<RenderOutcome>;
+  render(work: Work): Promise<RenderOutcome>;
   /** Resolves when it can render, or is dead. */
   readonly ready: Promise<void>;
   isAlive(): boolean;
@@ -74,14 +72,14 @@ export function startRenderProcess(limits: ProcessLimits): RenderProcess {
     ready,
     isAlive: () => dead === null,
     kill: () => die('error'),
-    async render(report, part) {
+    async render(work) {
       await ready;
       if (dead !== null) return { kind: 'failed', reason: dead };
       const stopWatching = watch(child, memoryMb, timeoutMs, die);
       const outcome = await new Promise<RenderOutcome>((resolve) => {
         finish = resolve;
         id += 1;
-        const request: RenderRequest = { id, report, part };
+        const request: RenderRequest = { ...work, id };
         child.send(request, (error) => error && die('error'));
       });
       stopWatching();

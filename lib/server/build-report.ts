@@ -12,7 +12,7 @@ import { emptyWorkbench } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
 import { inLanguage, itemIdsOfLap, questionnaireVersion } from './questionnaire';
 import type { ReportInput } from './report-input';
-import { reportNotes } from './report-notes';
+import { reportComments, reportNotes } from './report-notes';
 import { reportRoadmap } from './report-roadmap';
 import { reportTexts } from './report-texts';
 import { resultOf } from './result-of-input';
@@ -50,7 +50,9 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
     ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
     dialogue: dialogueOf(profile).map((cell) => dialogueTask(cell, locale)),
     workbench: input.workbench ?? emptyWorkbench,
-    notes: reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
+    notes: profile.team
+      ? reportComments(profile.team.comments, lap, locale)
+      : reportNotes(input.notes ?? {}, lap, people[0] ?? {}, locale),
     texts: reportTexts(profile, locale),
   };
 }
@@ -59,10 +61,11 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
 export function planOf(input: ReportInput) {
   const { profile, assessment: voted, flags } = resultOf(input);
   const assessment = input.basis === 'agreed' ? withAgreed(voted, input.agreed ?? {}) : voted;
+  const { touchpointTags = flags.touchpointTags } = input;
   const options = {
     ...input.options,
     capacity30: input.options?.capacity30 ?? method.roadmap.capacity30,
-    flags,
+    flags: { ...flags, touchpointTags },
   };
   const { initiatives } = loadContent();
   const { workbench = emptyWorkbench, date } = input;

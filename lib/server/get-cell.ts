@@ -1,16 +1,17 @@
 import { loadContent } from '@/lib/content/load';
 import type { Item } from '@/lib/content/schema';
-import type { CellView } from '@/lib/core/cell-view';
-import type { Report } from '@/lib/core/report';
+import type { CellView, TeamQuestion } from '@/lib/core/cell-view';
+import { method } from '@/lib/core/constants';
+import type { Profile, Report } from '@/lib/core/report';
 import { type Answer, type CellId, cellIds, cellOf, type Locale } from '@/lib/core/types';
 import { getPitStop } from './get-pit-stop';
-import { getReport } from './get-report';
+import { getReport, type Unfinished } from './get-report';
 import { inLanguage, itemsOfLap } from './questionnaire';
 import { resultLapOf } from './result-lap';
 
 export type FoundCell =
   | { readonly kind: 'cell'; readonly report: Report; readonly cell: CellView }
-  | { readonly kind: 'unfinished' };
+  | Unfinished;
 
 /** A cell of a finished pit stop; null for an unknown link or cell. */
 export async function getCell(
@@ -20,18 +21,23 @@ export async function getCell(
 ): Promise<FoundCell | null> {
   const id = cellIds.find((known) => known === cell);
   const pitStop = await getPitStop(token);
-  const found = id && pitStop ? await getReport(token, locale) : null;
+  const found = id && pitStop ? await getReport(token, locale, async () => pitStop) : null;
   if (!id || !pitStop || !found) return null;
   if (found.kind === 'unfinished') return found;
   const position = cellIds.indexOf(id);
+  const { released } = pitStop;
+  const items = itemsOfLap(released?.lap ?? resultLapOf(pitStop)).filter(
+    (item) => cellOf(item.id) === id,
+  );
   return {
     kind: 'cell',
     report: found.report,
     cell: {
       id,
-      questions: itemsOfLap(resultLapOf(pitStop))
-        .filter((item) => cellOf(item.id) === id)
-        .map((item) => toQuestion(item, pitStop.answers[item.id] ?? null, locale)),
+      questions: released
+        ? []
+        : items.map((item) => toQuestion(item, pitStop.answers[item.id] ?? null, locale)),
+      team: released && items.map((item) => toTeamQuestion(item, id, released, locale)),
       ...liftsOf(found.report, id),
       previous: cellIds[position - 1] ?? null,
       next: cellIds[position + 1] ?? null,
@@ -48,6 +54,29 @@ function toQuestion({ id, stem, anchors }: Item, answer: Answer | null, locale: 
     answer,
     chosen: point === null ? null : say(anchors[point]),
     next: point === null ? null : say(anchors[point + 1]),
+  };
+}
+
+/** The question as it was released; above the value of the field the next answer on the scale. */
+function toTeamQuestion(
+  { id, stem, anchors }: Item,
+  cell: CellId,
+  { cells, team, table }: Profile,
+  locale: Locale,
+): TeamQuestion {
+  const value = cells.find((one) => one.id === cell)?.value ?? null;
+  const point = value === null ? null : Math.floor(value / method.indexPerPoint) + 1;
+  const next = point === null ? undefined : anchors[point];
+  return {
+    id,
+    stem: inLanguage(stem, locale),
+    dots: team?.items[id] ?? null,
+    next: point !== null && next ? { number: point + 1, text: inLanguage(next, locale) } : null,
+    comments: team?.comments[id] ?? [],
+    named: (table?.names ?? []).map((name, at) => ({
+      name,
+      answer: table?.answers[id]?.[at] ?? null,
+    })),
   };
 }
 

@@ -8,7 +8,10 @@ import { getSharedToken } from './shared-link';
 export interface Keeping {
   readonly organisation: string | null;
   readonly answered: number;
+  /** There is a result. */
   readonly submitted: boolean;
+  /** There is a round of many voices. */
+  readonly hasRound: boolean;
   /** The token of the link for reading, or null. */
   readonly shared: string | null;
   readonly retentionMonths: number;
@@ -18,11 +21,12 @@ export interface Keeping {
 export async function getKeeping(token: string): Promise<Keeping | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
-  const { organisation, submitted, answers, lap } = pitStop;
+  const { organisation, answers, lap } = pitStop;
   const answered = itemIdsOfLap(lap).filter((id) => isAnswered(answers[id])).length;
   return {
     organisation,
-    submitted,
+    submitted: pitStop.submitted || pitStop.released !== null,
+    hasRound: pitStop.round !== null,
     answered,
     shared: await getSharedToken(token),
     retentionMonths,

@@ -1,15 +1,16 @@
 import { type Assessment, assess } from '@/lib/core/assess';
+import { assessmentOfRelease } from '@/lib/core/assessment-of-release';
 import { method } from '@/lib/core/constants';
 import { relevantAnswers } from '@/lib/core/journey';
 import type { Coverage } from '@/lib/core/margins';
 import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { getPitStop } from './get-pit-stop';
-import { getReport } from './get-report';
+import { getReport, type Unfinished } from './get-report';
 import { itemIdsOfLap } from './questionnaire';
 import { resultLapOf } from './result-lap';
 
-/** The report of a pit stop with the unrounded numbers behind it. */
+/** The report of a pit stop with the numbers behind it: unrounded of a single view, of many voices only what was released. */
 export interface Measured {
   readonly kind: 'measured';
   readonly report: Report;
@@ -21,17 +22,25 @@ export interface Measured {
 export async function getMeasured(
   token: string,
   locale: Locale,
-): Promise<Measured | { readonly kind: 'unfinished' } | null> {
-  const found = await getReport(token, locale);
+): Promise<Measured | Unfinished | null> {
   const pitStop = await getPitStop(token);
-  if (!found || !pitStop) return null;
+  const found = pitStop && (await getReport(token, locale, async () => pitStop));
+  if (!pitStop || !found) return null;
   if (found.kind === 'unfinished') return found;
-  const { answers } = pitStop;
-  const lap = resultLapOf(pitStop);
   const { soloQuick, standard } = method.coverage;
+  const { report } = found;
+  const { released, answers } = pitStop;
+  if (released)
+    return {
+      kind: 'measured',
+      report,
+      assessment: assessmentOfRelease(released),
+      coverage: standard,
+    };
+  const lap = resultLapOf(pitStop);
   return {
     kind: 'measured',
-    report: found.report,
+    report,
     assessment: assess([relevantAnswers(answers, itemIdsOfLap(lap))], 'solo', { lap }),
     coverage: lap === 'quick' ? soloQuick : standard,
   };

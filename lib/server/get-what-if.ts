@@ -4,6 +4,7 @@ import { cellRecord } from '@/lib/core/score';
 import type { Locale } from '@/lib/core/types';
 import type { WhatIfStart } from '@/lib/core/what-if';
 import { getMeasured } from './get-measured';
+import type { Unfinished } from './get-report';
 import { inLanguage } from './questionnaire';
 
 export interface FoundWhatIf {
@@ -16,18 +17,22 @@ export interface FoundWhatIf {
 export async function getWhatIf(
   token: string,
   locale: Locale,
-): Promise<FoundWhatIf | { readonly kind: 'unfinished' } | null> {
+): Promise<FoundWhatIf | Unfinished | null> {
   const found = await getMeasured(token, locale);
   if (found?.kind !== 'measured') return found;
   const { report, assessment, coverage } = found;
   const letters = new Map(report.roadmap?.initiatives.map(({ id, letter }) => [id, letter]));
-  const initiatives = loadContent()
-    .initiatives.map(({ id, title, impact }) => ({
-      id,
-      impact,
-      title: inLanguage(title, locale),
-      letter: letters.get(id) ?? null,
-    }))
+  const published = loadContent().initiatives;
+  const own = report.workbench.initiative.flatMap(({ id, body }) =>
+    body.own === null || published.some((one) => one.id === id)
+      ? []
+      : [{ id, impact: body.own.impact, title: body.own.title }],
+  );
+  const initiatives = [
+    ...published.map(({ id, title, impact }) => ({ id, impact, title: inLanguage(title, locale) })),
+    ...own,
+  ]
+    .map((one) => ({ ...one, letter: letters.get(one.id) ?? null }))
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const cells = cellRecord((cell) => assessment.cells[cell].score);
   return { kind: 'what-if', report, start: { cells, coverage, initiatives } };

@@ -14,8 +14,9 @@ import {
   type Mode,
   type OutsideAnswers,
 } from '@/lib/core/types';
-import type { Workbench } from '@/lib/core/workbench';
-import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
+import type { AgreedCells } from '@/lib/core/with-agreed';
+import type { PlanBasis, Workbench } from '@/lib/core/workbench';
+import { agreedOf, basisOf, planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { noteLimit, plainLines } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
 import { workbenchFromFile, workbenchParts } from './workbench/file-parts';
@@ -77,6 +78,9 @@ export interface PitStopFile {
   };
   readonly touchpoints: readonly Touchpoint[];
   readonly workbench: Workbench;
+  /** What the roadmap rests on: the answers, or what was agreed on afterwards. */
+  readonly agreed: AgreedCells;
+  readonly basis: PlanBasis;
 }
 
 export type ReadPitStopFile =
@@ -165,18 +169,7 @@ const notesOf = (notes: Readonly<Record<string, string | null>>) =>
 
 function toFile(content: FileContent): PitStopFile {
   const { capacity30, customers = [] } = content;
-  const { inventory, touchpoints, personas, figures, targets, stepTargets, relevance, roadmap } =
-    content;
-  const workbench = workbenchFromFile({
-    inventory,
-    touchpoints,
-    personas,
-    figures,
-    targets,
-    stepTargets,
-    relevance,
-    roadmap,
-  });
+  const workbench = workbenchFromFile(content);
   return {
     mode: content.mode,
     lap: content.lap,
@@ -192,5 +185,7 @@ function toFile(content: FileContent): PitStopFile {
     },
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
+    agreed: agreedOf(workbench),
+    basis: basisOf(workbench),
   };
 }

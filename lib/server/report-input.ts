@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly basis?: 'votes' | 'agreed';
   readonly options?: Omit<PlanOptions, 'level' | 'flags'>;
   readonly touchpoints?: readonly Touchpoint[];
+  /** In place of what the touchpoints tell the plan. */
+  readonly touchpointTags?: readonly string[];
   /** What was recorded beside the answers. */
   readonly workbench?: Workbench;
   /** By item; only of a pit stop whose people may read each other's notes. */

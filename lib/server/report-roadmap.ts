@@ -41,13 +41,17 @@ export function reportRoadmap(
     catalogue: reportCatalogue(roadmap, lists, locale),
     conflicts: plan.conflicts,
     projection,
-    backlog: roadmap.backlog.flatMap((id) => {
+    backlog: byValue(roadmap).flatMap((id) => {
       const title = titleOf(id, entries, locale);
       return title === null ? [] : [{ id, title }];
     }),
     difficulties: difficultiesOf(lists.initiatives, locale),
   };
 }
+
+/** What waits, the most valuable first: a page shows only some of it at once. */
+const byValue = ({ backlog, waitingValues }: WorkingPlan['roadmap']) =>
+  backlog.toSorted((a, b) => (waitingValues[b] ?? 0) - (waitingValues[a] ?? 0));
 
 /** A, B … Z, AA, AB … */
 const letterOf = (index: number): string =>

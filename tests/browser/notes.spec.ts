@@ -52,6 +52,13 @@ test.describe('a note', () => {
     await expect(status(page)).toHaveText(t('questions.saved'));
     await field(page, 'P1S1.a').fill('');
     await expect(status(page)).toHaveText(t('questions.saved'));
+    await page.getByRole('button', { name: t('workbench.undo') }).click();
+    await expect(field(page, 'P1S1.a')).toHaveValue('nur kurz');
+    await expect(status(page)).toHaveText(t('questions.saved'));
+    await page.reload();
+    await expect(field(page, 'P1S1.a')).toHaveValue('nur kurz');
+    await field(page, 'P1S1.a').fill('');
+    await expect(status(page)).toHaveText(t('questions.saved'));
     await page.goto(paths.result('de', token));
     await expect(page.getByText('nur kurz')).toHaveCount(0);
     await expect(page.getByRole('heading', { name: t('notes.title') })).toHaveCount(0);
@@ -84,5 +91,30 @@ test.describe('without JavaScript a note', () => {
     await page.goto(paths.questions('de', token, 'P2'));
     await expect(field(page, 'P2S3.a')).toHaveValue(evidence);
     await expectInResultAndReport(page, token);
+  });
+
+  test('that the form empties stays in sight and can be brought back', async ({
+    page,
+    baseURL,
+  }) => {
+    const token = await finishedPitStop(baseURL ?? '');
+    const go = () => page.locator('form').getByRole('button').click();
+    const note = question(page, 'P2S3.a');
+    await page.goto(paths.questions('de', token, 'P2'));
+    await note.locator('summary').click();
+    await field(page, 'P2S3.a').fill(evidence);
+    await go();
+    for (const bringsBack of [true, false]) {
+      await page.goto(paths.questions('de', token, 'P2'));
+      await field(page, 'P2S3.a').fill('');
+      await go();
+      await expect(note.getByText(t('notes.emptied'))).toBeVisible();
+      await expect(note).toContainText(evidence);
+      if (bringsBack) await note.getByLabel(t('notes.bring-back')).check();
+      await go();
+      await expect(page).toHaveURL(/\/questions\/P3$/);
+      await page.goto(paths.questions('de', token, 'P2'));
+      await expect(note.locator('textarea')).toHaveValue(bringsBack ? evidence : '');
+    }
   });
 });

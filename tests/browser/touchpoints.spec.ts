@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -94,9 +95,29 @@ for (const javaScriptEnabled of [true, false])
       const summary = page.getByRole('main').getByRole('alert');
       await expect(summary).toContainText('Zeile 2, Spalte „Phase“');
       if (javaScriptEnabled) await expect(summary).toBeFocused();
-      await upload(page, csv.replace('Suchmaschine', 'Suche').replace(';Angebot;', ';Offerte;'));
+      await upload(
+        page,
+        `${csv.replace('Bedienungsanleitung;', 'Handbuch;')}Lager;Kauf;analog;Eigen;;4\r\n`,
+      );
       await page.getByRole('button', { name: t('touchpoint-list.button') }).click();
-      await expect(points(page)).toHaveCount(17);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        t('touchpoint-list.preview', { n: 18 }),
+      );
+      await expect(page.getByRole('main')).toContainText(
+        t('touchpoint-list.preview-counts', { added: 1, changed: 1, same: 16 }),
+      );
+      const rows = page.getByRole('region', { name: t('touchpoint-list.preview-table') });
+      await expect(rows.getByRole('row', { name: /Handbuch/ })).toContainText(
+        t('touchpoint-list.fate-changed', { columns: t('touchpoint-list.name') }),
+      );
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const board = await page.context().newPage();
+      await board.goto(paths.touchpoints('de', token));
+      await expect(points(board)).toHaveCount(17);
+      await board.close();
+      await page.getByRole('button', { name: t('touchpoint-list.take-over') }).click();
+      await expect(points(page)).toHaveCount(18);
       await expect(page).toHaveURL(`${baseURL}${paths.touchpoints('de', token)}#board`);
     });
   });
@@ -192,6 +213,7 @@ test('200 touchpoints: a rating shows on the board without a visible wait', asyn
     ['Kontaktpunkt;Phase;Medium;Eigentum;Wichtigkeit;Qualität', ...rows].join('\n'),
   );
   await page.getByRole('button', { name: translator('de')('touchpoint-list.button') }).click();
+  await page.getByRole('button', { name: translator('de')('touchpoint-list.take-over') }).click();
   await expect(points(page)).toHaveCount(200);
   await points(page).nth(4).getByRole('link').click();
   const started = Date.now();

@@ -83,6 +83,26 @@ test('a note that is too long says so, is not cut and holds the page', async () 
   expect(store.notes.get('P2S1.a')?.value).toBe('kurz');
 });
 
+test('an emptied note can be brought back as it was, and is saved again', async () => {
+  const { store } = openQuestionPage();
+  write('P2S1.a', 'Strategiepapier');
+  await wait(1_000);
+  fireEvent.focusIn(area('P2S1.a'));
+  expect(isShown('P2S1.a', '[data-emptied]')).toBe(false);
+  for (const left of ['Strategie', 'St', '']) write('P2S1.a', left);
+  await wait(1_000);
+  expect(store.notes.get('P2S1.a')?.value).toBe('');
+  expect(isShown('P2S1.a', '[data-emptied]')).toBe(true);
+  expect(note('P2S1.a').querySelector('[data-was]')?.textContent).toBe('Strategiepapier');
+  note('P2S1.a').querySelector<HTMLElement>('[data-undo-note]')?.click();
+  expect([area('P2S1.a').value, isShown('P2S1.a', '[data-emptied]')]).toEqual([
+    'Strategiepapier',
+    false,
+  ]);
+  await wait(1_000);
+  expect(store.notes.get('P2S1.a')?.value).toBe('Strategiepapier');
+});
+
 test('N opens the note of the current question', () => {
   openQuestionPage();
   expect(note('P2S1.a').open).toBe(false);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/lib/core/assess';
-import { entriesBefore, stateBefore, stateWord } from '@/lib/core/plan-change';
+import { entriesBefore, stateBefore, stateWord, tagsIn, tagsWord } from '@/lib/core/plan-change';
 import { projectionOf } from '@/lib/core/projection';
-import type { Entry, InitiativeEntry } from '@/lib/core/workbench';
+import { cellIds } from '@/lib/core/types';
+import type { BlockEntry, Entry, InitiativeEntry } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
 import { causeOf, emptyInitiative, planMoves } from '@/lib/core/working-plan-moves';
 import { anEntry, ownEntry } from '../support/an-entry';
@@ -20,6 +21,10 @@ const planned = (entries: readonly Entry<'initiative'>[], capacity30 = 20) =>
   )!;
 const plain = planned([]);
 const [first = '', second = ''] = plain.roadmap.schedule.map(({ id }) => id);
+const aBlock = (parts: Partial<BlockEntry>): BlockEntry => ({
+  ...{ needed: null, present: null, result: null, owner: null, due: null },
+  ...parts,
+});
 const body = (parts: Partial<InitiativeEntry>) => ({ ...emptyInitiative, ...parts });
 
 describe('what moved', () => {
@@ -58,16 +63,68 @@ describe('the word of a state', () => {
     body({}),
     body({ decision: 'postponed', start: '2027-03-04', order: 12, status: 'running' }),
   ])('can be read back and fits an address', (before) => {
-    const word = stateWord(before);
+    const word = stateWord('initiative', before);
     expect(word).toMatch(/^[A-Za-z0-9.-]{1,40}$/);
-    expect(stateBefore(word, body({ owner: 'Mia' }))).toEqual({ ...before, owner: 'Mia' });
+    const now = body({ owner: 'Mia' });
+    expect(stateBefore('initiative', word, now)).toEqual({ ...before, owner: 'Mia' });
+  });
+
+  test('of one’s own initiative holds effort, days, gains and what it requires, but never its title', () => {
+    const required = Array.from({ length: 20 }, (_, i) => `${'abcdefghijklmnop'}${i}`);
+    const largest = {
+      effort: 12.5,
+      lead: 365,
+      impact: Object.fromEntries(cellIds.map((cell) => [cell, 0.25])),
+      requires: required,
+    };
+    const before = ownEntry('Geheim', largest).body;
+    const word = stateWord('initiative', before);
+    expect(word).toMatch(/^[A-Za-z0-9., -]{1,900}$/);
+    expect(word).not.toContain('Geheim');
+    const now = ownEntry('Geheim', { effort: 1, lead: 1, impact: { P2S2: 1 } }).body;
+    expect(stateBefore('initiative', word, now)).toEqual(before);
+    expect(stateBefore('initiative', word, body({}))).toBeUndefined();
+    const plainOwn = ownEntry('a', { impact: {}, requires: [] }).body;
+    expect(stateBefore('initiative', stateWord('initiative', plainOwn), now)?.own).toMatchObject({
+      impact: {},
+      requires: [],
+    });
   });
 
   test('"new" says there was no entry, anything else says nothing', () => {
-    expect(stateBefore('new', body({}))).toBeNull();
+    expect(stateBefore('initiative', 'new', body({}))).toBeNull();
     for (const word of ['', 'none', 'accepted-20271399-1-open', 'accepted-none-none-gone'])
-      expect(stateBefore(word, null)).toBeUndefined();
+      expect(stateBefore('initiative', word, null)).toBeUndefined();
     expect(entriesBefore([anEntry(second)], second, null)).toEqual([]);
+  });
+
+  test.each([
+    ['goal', { target: 72.5, relevance: 4 }, { target: null, relevance: 4 }],
+    ['goal', { target: null, relevance: null }, { target: 10, relevance: null }],
+    ['plan', { startsOn: '2027-01-31' }, { startsOn: null }],
+    ['block', aBlock({ needed: false, present: 'could-be-better' }), aBlock({})],
+    ['block', aBlock({}), aBlock({ needed: true, present: 'no' })],
+  ] as const)('of a %s can be read back', (kind, before, now) => {
+    const word = stateWord(kind, before);
+    expect(word).toMatch(/^[A-Za-z0-9. -]{1,40}$/);
+    expect(word).not.toBe(stateWord(kind, now));
+    expect(stateBefore(kind, word, now)).toEqual(before);
+  });
+
+  test.each([
+    ['goal', '101'],
+    ['goal', '-1'],
+    ['plan', '20271399'],
+    ['block', 'yes maybe'],
+  ] as const)('of a %s says nothing with %s', (kind, word) => {
+    expect(stateBefore(kind, word, null)).toBeUndefined();
+  });
+
+  test('of touchpoints names what they tell the plan, in one order', () => {
+    expect(tagsWord(['speed', 'fmot'])).toBe(tagsWord(['fmot', 'speed']));
+    expect(tagsIn(tagsWord(['speed', 'fmot']))).toEqual(['fmot', 'speed']);
+    expect(tagsIn(tagsWord([]))).toEqual([]);
+    expect(tagsIn('../x')).toBeUndefined();
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileTemplate, fillTemplate } from '@/lib/http/question-template';
+import { textOf } from '@/lib/http/zipped-pieces';
 
 const filled = (html: string, values: Record<string, string> = {}) =>
-  fillTemplate(compileTemplate(html), (slot) => values[slot] ?? `<${slot}?>`);
+  textOf(fillTemplate(compileTemplate(html), (slot) => values[slot] ?? `<${slot}?>`));
 
 describe('slots', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
-import { buildReport } from '@/lib/server/build-report';
+import { buildReport, planOf } from '@/lib/server/build-report';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 
 const reportWith = (options: Parameters<typeof buildReport>[0]['options'] = {}) =>
@@ -37,4 +37,16 @@ test('what the inventory says shows in effort and reason', () => {
   expect(rowWith('good')?.state).toEqual({ kind: 'dropped', reason: 'already_good' });
   expect(rowWith('not_needed')?.state).toEqual({ kind: 'dropped', reason: 'not_needed' });
   expect(rowWith('optimise')?.effort).toBeLessThan(withBlocks?.effort ?? 0);
+});
+
+test('what waits is shown by what it would still add, the most valuable first', () => {
+  const answers = Object.fromEntries(itemIdsOfLap('quick').map((id) => [id, 1 as const]));
+  const input = { mode: 'solo', lap: 'quick', people: [answers] } as const;
+  const { plan } = planOf({ ...input, organisation: null, date: '2026-11-22' });
+  const values = plan?.roadmap.waitingValues ?? {};
+  const shown = reportWith()?.backlog.map(({ id }) => values[id] ?? Number.NaN) ?? [];
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+  expect(new Set(shown).size).toBeGreaterThan(10);
+  expect(plan?.roadmap.backlog).toEqual(plan?.roadmap.backlog.toSorted());
 });

@@ -10,7 +10,7 @@ import { importPitStop } from '@/lib/server/import-pit-stop';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { newToken } from '@/lib/server/tokens';
 import { arrangeEntry, newEntryId } from '@/lib/server/workbench/arrange-entries';
-import { importTouchpoints } from '@/lib/server/workbench/import-touchpoints';
+import { importTouchpoints, previewTouchpoints } from '@/lib/server/workbench/import-touchpoints';
 import { type EntryChange, saveEntries } from '@/lib/server/workbench/save-entries';
 import { exportTouchpoints } from '@/lib/server/workbench/touchpoint-list';
 import { startWithSet, touchpointSets } from '@/lib/server/workbench/touchpoint-sets';
@@ -45,7 +45,7 @@ onBothDatabases(() => {
     test.each(['de', 'de-CH', 'en'] as const)('is put on the board in %s', async (locale) => {
       const token = await pitStop();
       const [set] = touchpointSets(locale);
-      expect(await startWithSet(token, set?.id ?? '', locale)).toEqual({ kind: 'done' });
+      expect(await startWithSet(token, set?.id ?? '', locale)).toMatchObject({ kind: 'done' });
       const content = loadContent().touchpointSets.find(({ id }) => id === set?.id);
       expect(await names(token)).toHaveLength(set?.size ?? 0);
       const first = content?.touchpoints[0]?.name[locale === 'en' ? 'en' : 'de'];
@@ -108,7 +108,7 @@ onBothDatabases(() => {
         expect(await stored(token)).toHaveLength(evilTexts.length);
         const csv = (await exportTouchpoints(token, locale))?.csv ?? '';
         const other = await pitStop();
-        expect(await importTouchpoints(other, csv)).toEqual({
+        expect(await importTouchpoints(other, csv)).toMatchObject({
           kind: 'done',
           count: evilTexts.length,
         });
@@ -122,9 +122,51 @@ onBothDatabases(() => {
       await importTouchpoints(token, list(row('A'), row('B')));
       const [a] = await stored(token);
       const again = `${head};Kennung\n${row('A2')};${a?.id}\n${row('C')};`;
-      expect(await importTouchpoints(token, again)).toEqual({ kind: 'done', count: 2 });
+      expect(await importTouchpoints(token, again)).toMatchObject({ kind: 'done', count: 2 });
       expect(await names(token)).toEqual(['A2', 'B', 'C']);
       expect((await stored(token))[0]?.revision).toBe((a?.revision ?? 0) + 1);
+    });
+
+    test('is shown before it is taken over: what is new, changes, stays or comes back, and nothing is stored', async () => {
+      const token = await pitStop();
+      await importTouchpoints(token, list(row('A'), row('B'), row('C')));
+      const [a, b, c] = await stored(token);
+      await saveEntries(token, [point(null, c?.id, (c?.revision ?? 0) + 1)]);
+      const again = `${head};Schnelligkeit;Erwartung;Kennung
+${row('A')};2;sofort;${a?.id}
+${row('B')};;;${b?.id}
+${row('C')};;;${c?.id}
+${row('D')};;;`;
+      const before = await stored(token);
+      expect(await previewTouchpoints(token, again)).toMatchObject({
+        kind: 'preview',
+        rows: [
+          { body: { name: 'A' }, fate: { kind: 'changed', columns: ['speed', 'expectation'] } },
+          { body: { name: 'B' }, fate: { kind: 'same' } },
+          { body: { name: 'C' }, fate: { kind: 'back' } },
+          { body: { name: 'D' }, fate: { kind: 'new' } },
+        ],
+      });
+      expect(await stored(token)).toEqual(before);
+      await importTouchpoints(token, again);
+      const after = await stored(token);
+      expect(after.map(({ body }) => body.name)).toEqual(['A', 'B', 'C', 'D']);
+      expect(after[1]).toEqual(b);
+    });
+
+    test('with a slip, without room or below a foreign link is not shown', async () => {
+      const token = await pitStop();
+      const slip = list(row('A', 'Traum;analog;Eigen;4'));
+      expect(await previewTouchpoints(token, slip)).toMatchObject({
+        problems: [{ reason: 'value', line: 2 }],
+      });
+      await importTouchpoints(token, list(...Array.from({ length: 199 }, (_, i) => row(`P${i}`))));
+      expect(await previewTouchpoints(token, list(row('A'), row('B')))).toMatchObject({
+        problems: [{ reason: 'room' }],
+      });
+      expect(await previewTouchpoints(newToken(), list(row('A')))).toEqual({
+        kind: 'unknown-link',
+      });
     });
 
     test('is understood in English, with commas, whatever the order of its columns', async () => {

@@ -5,12 +5,12 @@ import { exportPitStop } from '@/lib/server/export-pit-stop';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getReport } from '@/lib/server/get-report';
-import { getRoadmap } from '@/lib/server/get-roadmap';
 import { importPitStop } from '@/lib/server/import-pit-stop';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { getSharedPitStop, getSharedToken, setSharing } from '@/lib/server/shared-link';
 import { newToken } from '@/lib/server/tokens';
+import { getRoom } from '@/lib/server/workbench/get-room';
 import { placeInitiative } from '@/lib/server/workbench/place-initiative';
 import { saveEntries } from '@/lib/server/workbench/save-entries';
 import { onBothDatabases } from '../support/databases';
@@ -40,8 +40,8 @@ onBothDatabases(() => {
     return token;
   };
   const roadmapOf = async (token: string, change = {}) => {
-    const found = await getRoadmap(token, 'de', change);
-    if (found?.kind !== 'roadmap' || !found.report.roadmap) throw new Error('no roadmap');
+    const found = await getRoom(token, 'de', change);
+    if (found?.kind !== 'room' || !found.report.roadmap) throw new Error('no roadmap');
     return { ...found.report.roadmap, moved: found.moved };
   };
   const save = async (token: string, id: string, fields: Record<string, string>, revision = 1) => {

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { method } from '@/lib/core/constants';
+import { tableProfileOf } from '@/lib/core/profile-table';
 import { releaseOf } from '@/lib/core/release-team';
 import type { Profile } from '@/lib/core/report';
-import { tableProfileOf } from '@/lib/core/table-profile';
 import type { Answers } from '@/lib/core/types';
 import { database } from '@/lib/db/client';
 import { forgetDeleted } from '@/lib/db/delete-pit-stops';
@@ -29,7 +29,7 @@ import { itemIdsOfLap } from '../questionnaire';
 import { newId } from '../tokens';
 import { tellProgress } from './progress';
 import { changesEnough, isOld, onlyPublished, withPublishedGroups } from './regroup';
-import { type HandedIn, publishedGroups, releaseInput } from './release-input';
+import { customersBreakdown, type HandedIn, publishedGroups, releaseInput } from './release-input';
 import { roundLimits } from './round-setup';
 import { shuffled } from './shuffled';
 import { findOwnRound, type TeamRound } from './team-round';
@@ -127,36 +127,31 @@ function withMayBeComments({ k }: TeamRound, handedIn: HandedIn, isAnew: boolean
 /** Writes what was handed in anew: new keys, random order, no receipts, and groups only as they were published. */
 async function rewrite(
   tx: Transaction<Tables>,
-  { id, k, mode }: TeamRound,
+  round: TeamRound,
   { voices, outside, comments }: HandedIn,
   isAnew: boolean,
 ) {
-  const keepsGroups = mode === 'table' || isAnew;
+  const { id, k } = round;
+  const keepsGroups = round.mode === 'table' || isAnew;
   const groups = publishedGroups(
     voices.map(({ group_id }) => group_id),
+    round.breakdown?.groups ?? [],
     k,
   );
   const segments = publishedGroups(
     outside.map(({ segment }) => segment),
+    customersBreakdown(round)?.groups ?? [],
     k,
   );
-  const merged = (group: string | null, of: typeof groups) =>
-    keepsGroups ? group : (of.get(group) ?? null);
   const forgotten = <T extends object>(row: T) => ({ ...row, id: newId(), receipt_hash: null });
+  const placedVoices = keepsGroups
+    ? voices
+    : voices.map((voice, at) => ({ ...voice, group_id: groups[at] ?? null }));
+  const placedOutside = keepsGroups
+    ? outside
+    : outside.map((voice, at) => ({ ...voice, segment: segments[at] ?? null }));
   await deleteHandedIn(tx, id);
-  await insertVoices(
-    tx,
-    shuffled(voices).map((voice) => ({
-      ...forgotten(voice),
-      group_id: merged(voice.group_id, groups),
-    })),
-  );
-  await insertOutsideVoices(
-    tx,
-    shuffled(outside).map((voice) => ({
-      ...forgotten(voice),
-      segment: merged(voice.segment, segments),
-    })),
-  );
+  await insertVoices(tx, shuffled(placedVoices).map(forgotten));
+  await insertOutsideVoices(tx, shuffled(placedOutside).map(forgotten));
   await insertComments(tx, shuffled(comments).map(forgotten));
 }

@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { isCareless } from '@/lib/core/careless';
 import { relevantAnswers } from '@/lib/core/journey';
 import type { Answer } from '@/lib/core/types';
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
+import type { DatabaseKind } from '@/lib/db/kind';
 import { listNotes } from '@/lib/db/notes';
 import { isTransient } from '@/lib/db/postgres';
+import type { Tables } from '@/lib/db/schema';
 import { findTeamRound, holdRound } from '@/lib/db/team-rounds';
 import {
   deleteDraft,
@@ -43,8 +46,9 @@ export async function handIn(
   attempt = 1,
 ): Promise<HandInOutcome> {
   if (!isToken(token)) return { kind: 'unknown-link' };
+  const { db, kind } = await database();
   try {
-    const outcome = await handInOnce(token, seconds);
+    const outcome = await db.transaction().execute((tx) => moveSheet(tx, kind, token, seconds));
     if (outcome.kind === 'handed-in') tellProgress(outcome.roundId);
     return outcome;
   } catch (error) {
@@ -53,52 +57,54 @@ export async function handIn(
   }
 }
 
-async function handInOnce(token: string, seconds: number | null): Promise<HandInOutcome> {
-  const { db, kind } = await database();
+async function moveSheet(
+  tx: Transaction<Tables>,
+  kind: DatabaseKind,
+  token: string,
+  seconds: number | null,
+): Promise<HandInOutcome> {
   const receipt = receiptOf(token);
-  return db.transaction().execute(async (tx): Promise<HandInOutcome> => {
-    const found = await findDraft(tx, hashToken(token));
-    // Who saves or hands in at the same moment waits, and then finds nothing any more.
-    const draft = found && (await holdDraft(tx, kind, found.response_id)) ? found : null;
-    if (!draft) {
-      const before = await findVoice(tx, hashToken(receipt));
-      return before
-        ? { kind: 'handed-in', receipt, roundId: before.round_id }
-        : { kind: 'unknown-link' };
-    }
-    await holdRound(tx, kind, draft.round_id, 'together');
-    const row = await findTeamRound(tx, draft.round_id);
-    if (!row || !takesAnswers(toTeamRound(row))) return { kind: 'over' };
-    const { answers } = answersFrom(await listAnswers(tx, draft.response_id));
-    if (!mayFinish(row.lap, answers)) return { kind: 'incomplete' };
-    const asked = itemIdsOfLap(row.lap);
-    const given = asked.map((item): Answer | null => answers[item] ?? null);
-    const { notes } = notesFrom(await listNotes(tx, draft.response_id));
-    await deleteDraft(tx, draft.response_id);
-    await insertVoices(tx, [
-      {
+  const found = await findDraft(tx, hashToken(token));
+  if (found) await holdRound(tx, kind, found.round_id, 'together');
+  // Held from here on: of two requests at the same moment the second one finds the sheet gone and the voice there.
+  const draft = found && (await holdDraft(tx, kind, found.response_id)) ? found : null;
+  if (!draft) {
+    const before = await findVoice(tx, hashToken(receipt));
+    return before
+      ? { kind: 'handed-in', receipt, roundId: before.round_id }
+      : { kind: 'unknown-link' };
+  }
+  const row = await findTeamRound(tx, draft.round_id);
+  if (!row || !takesAnswers(toTeamRound(row))) return { kind: 'over' };
+  const { answers } = answersFrom(await listAnswers(tx, draft.response_id));
+  if (!mayFinish(row.lap, answers)) return { kind: 'incomplete' };
+  const asked = itemIdsOfLap(row.lap);
+  const given = asked.map((item): Answer | null => answers[item] ?? null);
+  const { notes } = notesFrom(await listNotes(tx, draft.response_id));
+  await deleteDraft(tx, draft.response_id);
+  await insertVoices(tx, [
+    {
+      id: newId(),
+      round_id: draft.round_id,
+      group_id: draft.group_id,
+      name: draft.name,
+      receipt_hash: hashToken(receipt),
+      answers: JSON.stringify(relevantAnswers(answers, asked)),
+      careless: seconds !== null && isCareless(given, seconds) ? 1 : 0,
+      published: 0,
+    },
+  ]);
+  await insertComments(
+    tx,
+    asked
+      .flatMap((item) => (notes[item] === undefined ? [] : [{ item, text: notes[item] }]))
+      .map(({ item, text }) => ({
         id: newId(),
         round_id: draft.round_id,
-        group_id: draft.group_id,
-        name: draft.name,
-        receipt_hash: hashToken(receipt),
-        answers: JSON.stringify(relevantAnswers(answers, asked)),
-        careless: seconds !== null && isCareless(given, seconds) ? 1 : 0,
-        published: 0,
-      },
-    ]);
-    await insertComments(
-      tx,
-      asked
-        .flatMap((item) => (notes[item] === undefined ? [] : [{ item, text: notes[item] }]))
-        .map(({ item, text }) => ({
-          id: newId(),
-          round_id: draft.round_id,
-          item_id: item,
-          receipt_hash: commentKey(receipt, item),
-          text,
-        })),
-    );
-    return { kind: 'handed-in', receipt, roundId: draft.round_id };
-  });
+        item_id: item,
+        receipt_hash: commentKey(receipt, item),
+        text,
+      })),
+  );
+  return { kind: 'handed-in', receipt, roundId: draft.round_id };
 }

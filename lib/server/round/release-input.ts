@@ -1,5 +1,5 @@
-import { atomsOf } from '@/lib/core/anonymity';
-import type { ReleaseInput } from '@/lib/core/release-team';
+import { partitionOf } from '@/lib/core/release-atoms';
+import type { ReleaseInput } from '@/lib/core/release-input';
 import type { NamedGroup } from '@/lib/core/team-profile';
 import type { Answers, OutsideAnswers } from '@/lib/core/types';
 import type { CommentsTable, OutsideVoicesTable, VoicesTable } from '@/lib/db/schema';
@@ -11,44 +11,37 @@ import type { TeamRound } from './team-round';
 /** `item_id` of what customers write. */
 export const customerComment = 'O';
 
-/** Group of a voice in the published partition. */
-export const rest = 'rest';
-
 export interface HandedIn {
   readonly voices: readonly VoicesTable[];
   readonly outside: readonly OutsideVoicesTable[];
   readonly comments: readonly CommentsTable[];
 }
 
-/** The id under which each group's voices stand once the round is closed: its own, `rest`, or null where only the total is shown (method 3.R3, R16). */
+/** Per voice the group under which it stands once the round is closed: its own, `rest`, or null where only the total is shown (method 3.R3, R16). */
 export function publishedGroups(
-  groups: readonly (string | null)[],
+  chosen: readonly (string | null)[],
+  groups: readonly NamedGroup[],
   k: number,
-): ReadonlyMap<string | null, string | null> {
-  const sizes: Record<string, number> = {};
-  for (const group of groups) sizes[group ?? rest] = (sizes[group ?? rest] ?? 0) + 1;
-  const atoms = atomsOf(sizes, k);
-  return new Map(
-    groups.map((group) => {
-      const own = group ?? rest;
-      const atom = atoms.find((ids) => ids.includes(own)) ?? [];
-      if (atoms.length < 2) return [group, null];
-      return [group, atom.length === 1 && own !== rest ? own : rest];
-    }),
-  );
+): readonly (string | null)[] {
+  const partition = partitionOf(chosen, groups, k);
+  return chosen.map((_, at) => partition?.atoms[partition.atomOf[at] ?? 0] ?? null);
 }
 
-/** What is released of a round, from what was handed in; every list in a new random order. */
-export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput {
+/** What is released of a round, from what was handed in; every list in a new random order, unless another one is asked for. */
+export function releaseInput(
+  round: TeamRound,
+  handedIn: HandedIn,
+  order: <T>(list: readonly T[]) => readonly T[] = shuffled,
+): ReleaseInput {
   const { voices, outside, comments } = handedIn;
   const texts = (item: string) =>
-    shuffled(comments.filter(({ item_id }) => item_id === item)).map(({ text }) => text);
+    order(comments.filter(({ item_id }) => item_id === item)).map(({ text }) => text);
   const presentedItems = itemIdsOfLap(round.lap);
   return {
     lap: round.lap,
     k: round.k,
     presentedItems,
-    people: shuffled(voices).map((voice) => ({
+    people: order(voices).map((voice) => ({
       answers: JSON.parse(voice.answers) as Answers,
       group: voice.group_id,
       isCareless: voice.careless === 1,
@@ -58,7 +51,7 @@ export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput
     ),
     breakdown: round.breakdown,
     customers: round.customers && {
-      people: shuffled(outside).map((voice) => ({
+      people: order(outside).map((voice) => ({
         answers: JSON.parse(voice.answers) as OutsideAnswers,
         segment: voice.segment,
         source: voice.source as 'link' | 'import' | 'cafe',
@@ -69,7 +62,7 @@ export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput
   };
 }
 
-function customersBreakdown({ customers }: TeamRound) {
+export function customersBreakdown({ customers }: TeamRound) {
   const by = customers?.by ?? 'none';
   if (by === 'none') return null;
   const groups: readonly NamedGroup[] = contactGroups(by);

@@ -1,12 +1,16 @@
 import { database } from '@/lib/db/client';
-import { changeRound, changeTeamRound } from '@/lib/db/team-rounds';
+import { changeRound, changeTeamRound, holdRound } from '@/lib/db/team-rounds';
 import { newJoinCode } from './join-code';
+import { tellProgress } from './progress';
 import { findOwnRound } from './team-round';
 
 /** Opens a closed round again for latecomers, under a new code; what was released stays visible meanwhile. */
 export async function reopenRound(token: string): Promise<boolean> {
-  const { db } = await database();
-  return db.transaction().execute(async (tx) => {
+  const { db, kind } = await database();
+  let roundId: string | undefined;
+  const isOpen = await db.transaction().execute(async (tx) => {
+    const before = await findOwnRound(tx, token);
+    if (before?.round) await holdRound(tx, kind, before.round.id, 'alone');
     const own = await findOwnRound(tx, token);
     if (own?.round?.state !== 'closed' || own.round.mode === 'table') return false;
     const { id, customers } = own.round;
@@ -24,6 +28,9 @@ export async function reopenRound(token: string): Promise<boolean> {
       closes_on: null,
       locked: 0,
     });
+    roundId = id;
     return true;
   });
+  if (roundId !== undefined) tellProgress(roundId);
+  return isOpen;
 }

@@ -29,7 +29,7 @@ export interface SavedEntry {
   readonly outcome: 'saved' | 'kept' | 'conflict' | 'invalid' | 'full';
   /** Paths of the fields that cannot be stored. */
   readonly problems: readonly string[];
-  /** What the entry was, if saving it changed the plan (`stateWord`). */
+  /** What it was before, if saving it changed what the plan rests on (`stateWord`, `tagsWord`). */
   readonly was: string | null;
 }
 
@@ -75,10 +75,8 @@ async function write(
   const stored = new Map(
     (await listEntries(tx, found.assessment_id)).map((row) => [`${row.kind}/${row.entry_id}`, row]),
   );
-  const was = (change: EntryChange) =>
-    before.find((row) => `${row.kind}/${row.entry_id}` === keyOf(change));
   const entries = changes.map((change, index) =>
-    compare(change, prepared[index] as Prepared, stored.get(keyOf(change)), written, was(change)),
+    compare(change, prepared[index] as Prepared, stored.get(keyOf(change)), written, before),
   );
   return { kind: 'done', entries };
 }
@@ -111,7 +109,7 @@ function compare(
   prepared: Prepared,
   stored: EntriesTable | undefined,
   written: ReadonlySet<string>,
-  before: EntriesTable | undefined,
+  before: readonly EntriesTable[],
 ): SavedEntry {
   const now = { kind, id, revision: stored?.revision ?? 0, problems: [], was: null };
   if ('refused' in prepared)
@@ -120,7 +118,7 @@ function compare(
   const isSame = stored?.body === body && (stored.deleted_on === null) === (deleted_on === null);
   if (!isSame) return { ...now, outcome: 'conflict' };
   const isWriter = stored.revision === revision && written.has(`${kind}/${id}`);
-  return isWriter
-    ? { ...now, outcome: 'saved', was: wasBefore(before, prepared.row) }
-    : { ...now, outcome: 'kept' };
+  if (!isWriter) return { ...now, outcome: 'kept' };
+  const was = before.find((row) => row.kind === kind && row.entry_id === id);
+  return { ...now, outcome: 'saved', was: wasBefore(was, prepared.row, before) };
 }

@@ -17,6 +17,6 @@ export default async function PitStopBoardPage({ params }: Params) {
   if (!isLocale(locale)) notFound();
   const found = await getBoard(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   return <BoardPage locale={locale} token={token} board={found.board} />;
 }

@@ -22,7 +22,7 @@ export default async function OwnMethodPage({ params }: Params) {
   if (!isLocale(locale)) notFound();
   const found = await getMeasured(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { report, assessment, coverage } = found;
   return (
     <ReportFrame report={report} token={token} page="ownMethod">

@@ -17,6 +17,6 @@ export default async function ResultPage({ params }: Params) {
   if (!isLocale(locale)) notFound();
   const found = await getReport(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   return <Result report={found.report} token={token} />;
 }

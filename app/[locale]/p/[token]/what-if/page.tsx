@@ -22,7 +22,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const found = await getWhatIf(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { report, start } = found;
   const chosen = readChosen(await searchParams, start);
   return (

@@ -4,12 +4,13 @@ import { type NoticeQuery, noticesOf } from '@/components/workbench/notices-of';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import type { LastChange } from '@/lib/server/moved-by';
 import { undoDays } from '@/lib/server/retention';
 import { newEntryId } from '@/lib/server/workbench/arrange-entries';
 import { getRoom } from '@/lib/server/workbench/get-room';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
-type Props = Params & { searchParams: Promise<NoticeQuery> };
+type Props = Params & { searchParams: Promise<NoticeQuery & LastChange> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -19,14 +20,15 @@ export async function generateMetadata({ params }: Params) {
 export default async function FiguresPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getRoom(token, locale);
+  const query = await searchParams;
+  const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
-  const { report, deleted } = found;
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
+  const { report, deleted, moved } = found;
   return (
     <FiguresRoom
-      {...{ report, token, deleted }}
-      notices={noticesOf(await searchParams, deleted)}
+      {...{ report, token, deleted, moved }}
+      notices={noticesOf(query, deleted)}
       days={undoDays}
       newId={newEntryId()}
     />

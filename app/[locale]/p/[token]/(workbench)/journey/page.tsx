@@ -22,7 +22,7 @@ export default async function PitStopJourneyPage({ params, searchParams }: Props
   if (!isLocale(locale)) notFound();
   const found = await getRoom(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const query = await searchParams;
   return (
     <JourneyPage

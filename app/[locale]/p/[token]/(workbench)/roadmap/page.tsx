@@ -5,9 +5,10 @@ import { type NoticeQuery, noticesOf } from '@/components/workbench/notices-of';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { getRoadmap, type LastChange } from '@/lib/server/get-roadmap';
+import type { LastChange } from '@/lib/server/moved-by';
 import { undoDays } from '@/lib/server/retention';
 import { newEntryId } from '@/lib/server/workbench/arrange-entries';
+import { getRoom } from '@/lib/server/workbench/get-room';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
 type Query = NoticeQuery & LastChange & { problem?: string; entered?: string };
@@ -22,9 +23,9 @@ export default async function RoadmapPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   const query = await searchParams;
-  const found = await getRoadmap(token, locale, query);
+  const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   const { report, deleted, moved } = found;
   return (
     <Roadmap

@@ -3,6 +3,7 @@ import { Touchpoints, type TouchpointsQuery } from '@/components/touchpoints/tou
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import type { LastChange } from '@/lib/server/moved-by';
 import { undoDays } from '@/lib/server/retention';
 import { newEntryId } from '@/lib/server/workbench/arrange-entries';
 import { getRoom } from '@/lib/server/workbench/get-room';
@@ -10,7 +11,7 @@ import { touchpointSets } from '@/lib/server/workbench/touchpoint-sets';
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
-  searchParams: Promise<TouchpointsQuery>;
+  searchParams: Promise<TouchpointsQuery & LastChange>;
 };
 
 export async function generateMetadata({ params }: Props) {
@@ -21,14 +22,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function TouchpointsPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getRoom(token, locale);
+  const query = await searchParams;
+  const found = await getRoom(token, locale, query);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   return (
     <Touchpoints
       report={found.report}
       token={token}
-      query={await searchParams}
+      query={query}
+      moved={found.moved}
       deleted={found.deleted}
       sets={touchpointSets(locale)}
       newId={newEntryId()}

@@ -22,6 +22,6 @@ export default async function PitStopCellPage({ params }: Params) {
   if (!isLocale(locale)) notFound();
   const found = await getCell(token, cell, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
   return <CellPage report={found.report} cell={found.cell} token={token} />;
 }

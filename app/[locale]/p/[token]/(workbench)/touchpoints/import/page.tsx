@@ -1,12 +1,15 @@
 import { notFound, redirect } from 'next/navigation';
 import { ListImportPage } from '@/components/touchpoints/list-import-page';
+import { ListPreview } from '@/components/touchpoints/list-preview';
 import { type ListProblem, listReasons, touchpointColumns } from '@/lib/core/touchpoint-columns';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { getReport } from '@/lib/server/get-report';
+import { takeOver } from '@/lib/server/handed-over';
+import { previewTouchpoints } from '@/lib/server/workbench/import-touchpoints';
 
-type Query = { count?: string; problem?: string | string[] };
+type Query = { count?: string; problem?: string | string[]; list?: string };
 type Props = {
   params: Promise<{ locale: string; token: string }>;
   searchParams: Promise<Query>;
@@ -23,8 +26,17 @@ export default async function TouchpointListPage({ params, searchParams }: Props
   if (!isLocale(locale)) notFound();
   const found = await getReport(token, locale);
   if (!found) notFound();
-  if (found.kind === 'unfinished') redirect(paths.review(locale, token));
-  const { count = '0', problem = [] } = await searchParams;
+  if (found.kind === 'unfinished') redirect(paths[found.next](locale, token));
+  const { count = '0', problem = [], list = '' } = await searchParams;
+  const file = takeOver(list);
+  const preview = file === null ? null : await previewTouchpoints(token, file);
+  if (file !== null && preview?.kind === 'preview')
+    return (
+      <ListPreview
+        {...{ report: found.report, token, rows: preview.rows }}
+        list={Buffer.from(file).toString('base64url')}
+      />
+    );
   const problems = [problem].flat().flatMap(readProblem);
   return (
     <ListImportPage report={found.report} token={token} problems={problems} count={Number(count)} />

@@ -1,0 +1,32 @@
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { SetupPage } from '@/components/setup/setup-page';
+import { isLocale } from '@/lib/i18n/locale';
+import { translator } from '@/lib/i18n/messages';
+import { assetPath } from '@/lib/server/assets';
+import { getSetup } from '@/lib/server/round/get-setup';
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<Record<string, string>>;
+};
+
+export async function generateMetadata({ params }: Props) {
+  const { locale } = await params;
+  return { title: isLocale(locale) ? translator(locale)('setup.next-page') : undefined };
+}
+
+/** The parameters are the posted form, from the front server alone; from outside the address takes none. */
+export default async function RoundPage({ params, searchParams }: Props) {
+  const { locale, token } = await params;
+  if (!isLocale(locale)) notFound();
+  const setup = await getSetup(locale, token, new Map(Object.entries(await searchParams)));
+  if (!setup) notFound();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <>
+      <SetupPage locale={locale} token={token} setup={setup} />
+      <script src={assetPath('setup')} nonce={nonce} defer suppressHydrationWarning />
+    </>
+  );
+}

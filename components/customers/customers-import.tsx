@@ -1,0 +1,63 @@
+import { ListRoom, type ListState } from '@/components/answer-list/list-room';
+import { RoundFrame } from '@/components/answer-list/round-frame';
+import { Section } from '@/components/ui/section';
+import { phases } from '@/lib/core/touchpoints';
+import type { Locale } from '@/lib/core/types';
+import { type Translate, translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
+
+const channels = ['in-person', 'phone', 'writing', 'online'] as const;
+
+type CustomersImportProps = {
+  locale: Locale;
+  token: string;
+  organisation: string | null;
+  state: ListState;
+};
+
+/** Customers' answers from another tool or from paper. */
+export function CustomersImport({ locale, token, organisation, state }: CustomersImportProps) {
+  const t = translator(locale);
+  const columns = ['phase', 'channel', 'comment'] as const;
+  return (
+    <RoundFrame locale={locale} token={token} organisation={organisation} room="customers">
+      <ListRoom
+        locale={locale}
+        state={state}
+        title={t('customers-room.import-headline')}
+        lead={t('customers-room.import-lead')}
+        action={paths.customersImport(locale, token)}
+        template={paths.customersTemplate(locale, token)}
+        groupName={(segment) => segmentName(t, segment)}
+      >
+        <Section id="values" title={t('paper.values')}>
+          <p className="mw">
+            {t('customers-room.import-values', {
+              columns: columns.map((column) => t(`answer-list.${column}`)).join(', '),
+            })}
+          </p>
+          <p className="mw mut mt-4">
+            {t('customers-room.import-phases', { words: phases.join(', ') })}
+          </p>
+          <p className="mw mut mt-2">
+            {t('customers-room.import-channels', { words: channels.join(', ') })}
+          </p>
+          <p className="mw mt-4">{t('customers-room.import-marked')}</p>
+        </Section>
+      </ListRoom>
+    </RoundFrame>
+  );
+}
+
+/** A group of the last contact in the words of the questionnaire. */
+function segmentName(t: Translate, segment: string) {
+  return segment
+    .split('+')
+    .map((part) => {
+      const phase = phases.find((known) => known === part);
+      const channel = channels.find((known) => known === part);
+      if (phase) return t(`customers.phase-${phase}`);
+      return channel ? t(`customers.channel-${channel}`) : part;
+    })
+    .join(' · ');
+}

@@ -1,0 +1,59 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+
+/** A text that many replies share; a long one is compressed once. */
+export interface Piece {
+  readonly text: string;
+  readonly bytes: Buffer;
+  readonly deflated: Buffer | null;
+}
+
+type Pieces = readonly (Piece | string)[];
+
+/** From this length on a piece is worth a block of its own. */
+const long = 2_000;
+
+/** Ends at a whole byte without ending the stream, so that blocks can follow each other. */
+const block = { finishFlush: constants.Z_SYNC_FLUSH };
+
+export function pieceOf(text: string): Piece {
+  const deflated = text.length < long ? null : deflateRawSync(text, { ...block, level: 9 });
+  return { text, bytes: Buffer.from(text), deflated };
+}
+
+export const textOf = (pieces: Pieces) =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+/** Deflate, no name, no time, any system (RFC 1952). */
+const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+
+/** The pieces as one gzip stream: what was compressed before is taken as it is, the rest at the quickest level. */
+export function zipped(pieces: Pieces): Buffer {
+  const blocks: Buffer[] = [head];
+  let checksum = 0;
+  let size = 0;
+  let loose = '';
+  const add = (bytes: Buffer, deflated: Buffer) => {
+    blocks.push(deflated);
+    // Of nothing, zlib's sum starts anew.
+    if (bytes.byteLength > 0) checksum = crc32(bytes, checksum);
+    size += bytes.byteLength;
+  };
+  const addLoose = (flush: number) => {
+    const bytes = Buffer.from(loose);
+    add(bytes, deflateRawSync(bytes, { level: 1, finishFlush: flush }));
+    loose = '';
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') loose += piece;
+    else if (piece.deflated === null) loose += piece.text;
+    else {
+      if (loose !== '') addLoose(constants.Z_SYNC_FLUSH);
+      add(piece.bytes, piece.deflated);
+    }
+  }
+  addLoose(constants.Z_FINISH);
+  const tail = Buffer.alloc(8);
+  tail.writeUInt32LE(checksum, 0);
+  tail.writeUInt32LE(size % 2 ** 32, 4);
+  return Buffer.concat([...blocks, tail]);
+}
