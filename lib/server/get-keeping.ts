@@ -8,6 +8,9 @@ import { getSharedToken } from './shared-link';
 export interface Keeping {
   readonly organisation: string | null;
   readonly answered: number;
+  readonly notes: number;
+  /** Entries of the workbench, also those that could still be brought back. */
+  readonly recorded: number;
   readonly submitted: boolean;
   /** The token of the link for reading, or null. */
   readonly shared: string | null;
@@ -18,12 +21,14 @@ export interface Keeping {
 export async function getKeeping(token: string): Promise<Keeping | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
-  const { organisation, submitted, answers, lap } = pitStop;
+  const { organisation, submitted, answers, lap, notes, workbench, deleted } = pitStop;
   const answered = itemIdsOfLap(lap).filter((id) => isAnswered(answers[id])).length;
   return {
     organisation,
     submitted,
     answered,
+    notes: Object.keys(notes).length,
+    recorded: Object.values(workbench).flat().length + deleted.length,
     shared: await getSharedToken(token),
     retentionMonths,
   };
