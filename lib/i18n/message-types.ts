@@ -655,8 +655,10 @@ export interface MessageArguments {
   'keep.goes': undefined;
   'keep.goes-answers': { n: number };
   'keep.goes-link': undefined;
+  'keep.goes-notes': { n: number };
   'keep.goes-organisation': { name: string | number };
   'keep.goes-reading': undefined;
+  'keep.goes-recorded': { n: number };
   'keep.goes-result': undefined;
   'keep.headline': undefined;
   'keep.lead': undefined;
