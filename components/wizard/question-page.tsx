@@ -23,6 +23,8 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
     : t('questions.to-review');
   return (
     <>
+      {/* Painted once, when all of it is there: half a page is work for nothing, and its rest would move. */}
+      <link rel="expect" href="#inhalt" blocking="render" />
       <TopBar
         locale={locale}
         path={here}
@@ -49,6 +51,7 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
           token={tokenSlot}
           sections={sections.map(({ id, name }) => ({ id, name, share: `{{p:${id}}}` }))}
           current={prerequisite.id}
+          place="{{x}}"
         />
         <ProgressLine locale={locale} total={section.total} />
         <SectionIntro locale={locale} section={section} />

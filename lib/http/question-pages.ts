@@ -69,7 +69,7 @@ function slots(request: QuestionRequest, pitStop: PitStop) {
   const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
   const answered = (ids: readonly string[]) =>
     ids.filter((id) => isAnswered(pitStop.answers[id])).length;
-  const current = currentItem(section, item, pitStop);
+  const current = currentItem(section, item, pitStop) ?? 'intro';
   const open = items.length - answered(items);
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,
@@ -82,6 +82,7 @@ function slots(request: QuestionRequest, pitStop: PitStop) {
       const ids = items.filter((other) => prerequisiteOf(other) === id);
       return String(Math.round((answered(ids) / ids.length) * 20));
     },
+    x: () => String(Math.round((Math.max(0, section.indexOf(current)) / section.length) * 20) * 5),
     '@checked': (pair) => {
       const [id = '', value] = pair.split('=');
       return String(pitStop.answers[id] ?? '') === value ? ' checked=""' : '';
