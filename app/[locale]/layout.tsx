@@ -35,6 +35,7 @@ import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
 import '@/components/styles/customers.css';
+import '@/components/styles/data-sheet.css';
 import '@/components/styles/lobby.css';
 import '@/components/styles/print.css';
 
