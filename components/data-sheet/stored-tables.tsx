@@ -13,32 +13,44 @@ export function StoredTables({ locale, sheet }: SheetProps) {
       title={t('data-sheet.stored')}
       text={t('data-sheet.stored-text', { tables: sheet.tables.length, columns })}
     >
-      {sheet.tables.map(({ name, mode, columns }) => (
-        <table className="tt ds-t" key={name}>
-          <caption>
-            <b translate="no">{name}</b> <span className="cap">{t(`data-sheet.mode-${mode}`)}</span>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('data-sheet.field')}</th>
-              <th scope="col">{t('data-sheet.purpose')}</th>
-              <th scope="col">{t('data-sheet.keeps')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={column.name}>
-                <th scope="row" translate="no">
-                  {column.name}
-                </th>
-                <td>{t(`data-sheet.purpose-${column.purpose}`)}</td>
-                <td className="mut">{duration(t, column.keeps, sheet)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {sheet.tables.map((table) => (
+        <StoredTable key={table.name} t={t} sheet={sheet} table={table} />
       ))}
     </Section>
+  );
+}
+
+type StoredTableProps = { t: Translate; sheet: Sheet; table: Sheet['tables'][number] };
+
+/** Where all fields are kept equally long, that is said once. */
+function StoredTable({ t, sheet, table: { name, mode, columns } }: StoredTableProps) {
+  const [first] = columns;
+  const isEqual = columns.every(({ keeps }) => keeps === first?.keeps);
+  return (
+    <table className={isEqual ? 'tt ds-t is-equal' : 'tt ds-t'}>
+      <caption>
+        <b translate="no">{name}</b> <span className="cap">{t(`data-sheet.mode-${mode}`)}</span>
+        {isEqual && first && <span className="sm mut ds-k">{duration(t, first.keeps, sheet)}</span>}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('data-sheet.field')}</th>
+          <th scope="col">{t('data-sheet.purpose')}</th>
+          {!isEqual && <th scope="col">{t('data-sheet.keeps')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column.name}>
+            <th scope="row" translate="no">
+              {column.name}
+            </th>
+            <td>{t(`data-sheet.purpose-${column.purpose}`)}</td>
+            {!isEqual && <td className="mut">{duration(t, column.keeps, sheet)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

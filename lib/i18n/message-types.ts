@@ -91,7 +91,6 @@ export interface MessageArguments {
   'customers-room.closed-text': undefined;
   'customers-room.code': undefined;
   'customers-room.code-text': undefined;
-  'customers-room.context': undefined;
   'customers-room.copy': undefined;
   'customers-room.copy-text': undefined;
   'customers-room.file-name': undefined;
@@ -126,7 +125,6 @@ export interface MessageArguments {
   'customers-room.so-far': undefined;
   'customers-room.so-far-text': undefined;
   'customers-room.tab': undefined;
-  'customers-room.tab-lobby': undefined;
   'customers-room.tabs': undefined;
   'customers-room.to-lobby': undefined;
   'customers-room.website': undefined;

@@ -26,9 +26,9 @@ for (const javaScriptEnabled of [true, false])
 
       test('a customer answers on a phone, from the link to the thanks', async ({
         page,
-        baseURL = '',
+        baseURL,
       }) => {
-        const { token, code } = await anAskingRound(baseURL);
+        const { token, code } = await anAskingRound(baseURL ?? '');
         const own = translator(locale);
         await page.goto(paths.customers(locale, code));
         await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -43,16 +43,16 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole('textbox').fill('Gut.');
         await page.getByRole('button', { name: own('customers.send') }).click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(own('customers.thanks'));
-        expect(await countOf(baseURL, token)).toBe(1);
+        expect(await countOf(baseURL ?? '', token)).toBe(1);
         expect(await page.context().cookies()).toEqual([]);
       });
     });
 
 test('nothing typed is lost when the page is loaded again, and sent twice it is one voice (B01, B05)', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
-  const { token, code } = await anAskingRound(baseURL, { customers: 'du' });
+  const { token, code } = await anAskingRound(baseURL ?? '', { customers: 'du' });
   await page.goto(paths.customers('de', code));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie erlebst du uns?');
   await choose(page, 'O1-3');
@@ -66,15 +66,15 @@ test('nothing typed is lost when the page is loaded again, and sent twice it is 
   await page.goBack();
   await page.getByRole('button', { name: t('customers.send') }).click();
   await expect(page).toHaveURL(/\/thanks$/);
-  expect(await countOf(baseURL, token)).toBe(1);
+  expect(await countOf(baseURL ?? '', token)).toBe(1);
 });
 
 test('without a connection the form stays and says so (B04)', async ({
   page,
   context,
-  baseURL = '',
+  baseURL,
 }) => {
-  const { token, code } = await anAskingRound(baseURL);
+  const { token, code } = await anAskingRound(baseURL ?? '');
   await page.goto(paths.customers('de', code));
   await choose(page, 'O7-2');
   await expect(page.locator('[data-offline]')).toBeHidden();
@@ -85,14 +85,14 @@ test('without a connection the form stays and says so (B04)', async ({
   await context.setOffline(false);
   await page.getByRole('button', { name: t('customers.send') }).click();
   await expect(page).toHaveURL(/\/thanks$/);
-  expect(await countOf(baseURL, token)).toBe(1);
+  expect(await countOf(baseURL ?? '', token)).toBe(1);
 });
 
 test('guests of a café are entered one after the other, each from an empty page', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
-  const { token } = await anAskingRound(baseURL);
+  const { token } = await anAskingRound(baseURL ?? '');
   await page.goto(paths.customersRoom('de', token));
   await page.getByRole('link', { name: t('customers-room.cafe-open') }).click();
   for (const _ of [1, 2]) {
@@ -102,11 +102,14 @@ test('guests of a café are entered one after the other, each from an empty page
     await page.getByRole('button', { name: t('customers.send') }).click();
     await page.getByRole('link', { name: t('customers.thanks-next') }).click();
   }
-  expect(await countOf(baseURL, token)).toBe(2);
+  expect(await countOf(baseURL ?? '', token)).toBe(2);
 });
 
-test('sheets from paper are checked by row, then read in', async ({ page, baseURL = '' }) => {
-  const { token } = await anAskingRound(baseURL, { dimension: 'roles', roles: 'Leitung\nService' });
+test('sheets from paper are checked by row, then read in', async ({ page, baseURL }) => {
+  const { token } = await anAskingRound(baseURL ?? '', {
+    dimension: 'roles',
+    roles: 'Leitung\nService',
+  });
   const list = (first: string) =>
     `Gruppe;${quickItems.join(';')}\nService;${first};${'3;'.repeat(22)}3\n`;
   const read = async (first: string) => {
@@ -130,9 +133,9 @@ test.describe('every page of it can be used by everybody', () => {
     { locale: 'en', colorScheme: 'dark', width: 1440 },
   ] as const;
   for (const { locale, colorScheme, width } of looks)
-    test(`${locale}, ${colorScheme}, ${width} px`, async ({ page, baseURL = '' }) => {
+    test(`${locale}, ${colorScheme}, ${width} px`, async ({ page, baseURL }) => {
       test.setTimeout(120_000);
-      const { token, code, mark } = await anAskingRound(baseURL);
+      const { token, code, mark } = await anAskingRound(baseURL ?? '');
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       for (const path of [

@@ -208,16 +208,16 @@ describe('a list of collected answers', () => {
   });
 });
 
-test.each(['quick', 'full'] as const)(
-  'the %s questionnaire is served as PDF, with the same bytes every time',
-  async (lap) => {
-    for (const locale of ['de', 'de-CH', 'en'] as const) {
-      const [one, other] = await Promise.all(
-        [1, 2].map(() => ask(app.url + paths.questionnairePdf(locale, lap))),
-      );
-      expect([one?.status, one?.headers['content-type']]).toEqual([200, 'application/pdf']);
-      expect(one?.body).toBe(other?.body);
-    }
+test.each([
+  ['quick', 'de'],
+  ['full', 'en'],
+] as const)(
+  'the %s questionnaire is served as PDF in %s, with the same bytes every time',
+  async (lap, locale) => {
+    const address = app.url + paths.questionnairePdf(locale, lap);
+    const first = await ask(address);
+    expect([first.status, first.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await ask(address)).body).toBe(first.body);
   },
 );
 
