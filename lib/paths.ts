@@ -7,6 +7,14 @@ export const isSharedReader = (reader: string) => reader.startsWith('~');
 const below = (locale: Locale, reader: string) =>
   isSharedReader(reader) ? `/${locale}/s/${reader.slice(1)}` : `/${locale}/p/${reader}`;
 
+/** Who answers a questionnaire: one person alone, a member of an anonymous team round, or somebody at the table. */
+export const audiences = ['solo', 'team', 'table'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Whose answer sheet an address leads to: of a pit stop (the token of the private link), or of a member of a team (the member's key, marked). */
+export const memberSheet = (token: string) => `+${token}`;
+const room = (sheet: string) => (sheet.startsWith('+') ? `r/${sheet.slice(1)}` : `p/${sheet}`);
+
 /** The rooms in which people work with a pit stop; each shows entries and takes them back after a form. */
 export const workbenchPages = [
   'inventory',
@@ -17,6 +25,10 @@ export const workbenchPages = [
 ] as const;
 export type WorkbenchPage = (typeof workbenchPages)[number];
 
+/** Where a form about an entry may stand and lead back to. */
+export const entryPages = [...workbenchPages, 'discussion', 'workshop'] as const;
+export type EntryPage = (typeof entryPages)[number];
+
 /** The only builder of addresses. All are paths below the public address; a private link carries its token. */
 export const paths = {
   home: (locale: Locale) => `/${locale}`,
@@ -25,9 +37,9 @@ export const paths = {
   privacy: (locale: Locale) => `/${locale}/privacy`,
   imprint: (locale: Locale) => `/${locale}/imprint`,
   pitStop: (locale: Locale, token: string) => `/${locale}/p/${token}`,
-  questions: (locale: Locale, token: string, prerequisite: PrerequisiteId, item?: string) =>
-    `/${locale}/p/${token}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
-  review: (locale: Locale, token: string) => `/${locale}/p/${token}/review`,
+  questions: (locale: Locale, sheet: string, prerequisite: PrerequisiteId, item?: string) =>
+    `/${locale}/${room(sheet)}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
+  review: (locale: Locale, sheet: string) => `/${locale}/${room(sheet)}/review`,
   result: (locale: Locale, reader: string) => `${below(locale, reader)}/result`,
   roadmap: (locale: Locale, reader: string) => `${below(locale, reader)}/roadmap`,
   /** The roadmap with what one change moved. */
@@ -51,7 +63,7 @@ export const paths = {
   whatIf: (locale: Locale, token: string) => `/${locale}/p/${token}/what-if`,
   ownMethod: (locale: Locale, token: string) => `/${locale}/p/${token}/method`,
   capacity: (locale: Locale, token: string) => `/${locale}/p/${token}/capacity`,
-  saveAnswers: (token: string) => `/api/p/${token}/answers`,
+  saveAnswers: (sheet: string) => `/api/${room(sheet)}/answers`,
   inventory: (locale: Locale, token: string, step?: string) =>
     `/${locale}/p/${token}/inventory${step ? `?step=${step}` : ''}`,
   touchpoints: (locale: Locale, token: string) => `/${locale}/p/${token}/touchpoints`,
@@ -69,7 +81,7 @@ export const paths = {
   board: (locale: Locale, token: string) => `/${locale}/p/${token}/board`,
   entries: (locale: Locale, token: string) => `/${locale}/p/${token}/entries`,
   saveEntries: (token: string) => `/api/p/${token}/entries`,
-  saveNotes: (token: string) => `/api/p/${token}/notes`,
+  saveNotes: (sheet: string) => `/api/${room(sheet)}/notes`,
   questionnaire: (locale: Locale, lap: Lap) => `/${locale}/questionnaire/${lap}`,
   guide: (locale: Locale, guide: string) => `/${locale}/guide/${guide}`,
   /** Opens a pit stop with a first round of many voices. */
@@ -83,7 +95,8 @@ export const paths = {
   personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,
   progress: (token: string) => `/api/p/${token}/progress`,
   cockpit: (locale: Locale, token: string) => `/${locale}/p/${token}/cockpit`,
-  discussion: (locale: Locale, token: string) => `/${locale}/p/${token}/discussion`,
+  discussion: (locale: Locale, token: string, cell?: CellId) =>
+    `/${locale}/p/${token}/discussion${cell ? `?cell=${cell}#question` : ''}`,
   workshop: (locale: Locale, token: string, screen?: string) =>
     `/${locale}/p/${token}/workshop${screen ? `/${screen}` : ''}`,
   /** What customers see and how they are asked. */
@@ -100,14 +113,11 @@ export const paths = {
   shortInvitation: (code: string) => `/t/${code}`,
   invitation: (locale: Locale, code: string) => `/${locale}/t/${code}`,
   personalInvitation: (locale: Locale, ticket: string) => `/${locale}/i/${ticket}`,
-  /** One member's sheet; the token is the member's key. */
+  /** One member's sheet; the token is the member's key. Its questions and review: those of `memberSheet(token)`. */
   member: (locale: Locale, token: string) => `/${locale}/r/${token}`,
-  memberQuestions: (locale: Locale, token: string, prerequisite: PrerequisiteId, item?: string) =>
-    `/${locale}/r/${token}/questions/${prerequisite}${item ? `?item=${item}#${item}` : ''}`,
-  memberReview: (locale: Locale, token: string) => `/${locale}/r/${token}/review`,
   discardSheet: (locale: Locale, token: string) => `/${locale}/r/${token}/discard`,
-  saveMemberAnswers: (token: string) => `/api/r/${token}/answers`,
-  saveMemberNotes: (token: string) => `/api/r/${token}/notes`,
+  /** After a member has deleted what was begun or handed in. */
+  withdrawn: (locale: Locale) => `/${locale}/withdrawn`,
   /** After handing in: the receipt with which the answers can be taken back until the round is closed. */
   receipt: (locale: Locale, receipt: string) => `/${locale}/v/${receipt}`,
   shortCustomers: (code: string) => `/c/${code}`,
@@ -122,8 +132,8 @@ export const paths = {
   dataSheet: (locale: Locale) => `/${locale}/data-sheet`,
   health: () => '/api/health',
   /** Rendered once per start; the front server fills in nonce, token and answers. Not reachable from outside. */
-  questionTemplate: (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) =>
-    `/questions/${locale}/${lap}/${prerequisite}`,
+  questionTemplate: (locale: Locale, audience: Audience, lap: Lap, prerequisite: PrerequisiteId) =>
+    `/questions/${locale}/${audience}/${lap}/${prerequisite}`,
   cellAnchor: (cell: CellId) => `#${cell}`,
 };
 

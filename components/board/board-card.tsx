@@ -25,7 +25,7 @@ export function BoardCard({ locale, card }: { locale: Locale; card: Card }) {
       <p className="cap">
         {[owner, due && t('exports.board-until', { date: formatDate(locale, due) })]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
         {status !== 'open' && <span className="tag">{t('exports.status', { status })}</span>}
       </p>
     </li>

@@ -19,7 +19,7 @@ export function Cockpit({ report, team, token }: CockpitProps) {
   const isMeasured = report.profile.index !== null;
   return (
     <ReportFrame report={report} token={token} page="cockpit">
-      <div className="ban mt-6 wrap-n">
+      <div className="ban cpb mt-6">
         <p>
           <b>{t('team.cockpit-mark')}</b> {!team && t('team.cockpit-wait')}
         </p>

@@ -2,7 +2,7 @@ import type { CellProfile, Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { shownValue } from '@/lib/i18n/sentences';
 import { cellFlags, cellName } from '@/lib/i18n/sentences-heatmap';
-import { disputeWord } from '@/lib/i18n/sentences-team';
+import { disputeWord, mayNameCells } from '@/lib/i18n/sentences-team';
 import { paths } from '@/lib/paths';
 import { Distribution } from './distribution';
 
@@ -12,7 +12,7 @@ type HeatmapCellProps = { report: Report; token: string; cell: CellProfile; isFo
 export function HeatmapCell({ report, token, cell, isFocus }: HeatmapCellProps) {
   const t = translator(report.locale);
   const { id, value, level, isBlindSpot } = cell;
-  const isCalm = report.profile.finding.kind !== 'bottleneck';
+  const isCalm = report.profile.finding.kind !== 'bottleneck' || !mayNameCells(report.profile);
   const flags = cellFlags(t, report, cell);
   const dots = report.profile.team?.cells[id]?.dots;
   const classes = [

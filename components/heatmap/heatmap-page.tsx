@@ -4,11 +4,9 @@ import { missingCells } from '@/components/profile/missing-cells';
 import { ReportFrame } from '@/components/profile/report-frame';
 import { Note, Section } from '@/components/profile/section';
 import { ButtonLink } from '@/components/ui/button-link';
-import { focusCell } from '@/lib/core/heatmap-pattern';
-import type { Profile, Report } from '@/lib/core/report';
+import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
-import { heatmapLead, heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
-import { mayNameCells } from '@/lib/i18n/sentences-team';
+import { focusOf, heatmapLead, heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
 import { isSharedReader, paths } from '@/lib/paths';
 import { FocusCell } from './focus-cell';
 import { Groups } from './groups';
@@ -50,12 +48,6 @@ export function HeatmapPage({ report, token }: HeatmapPageProps) {
       <Margins report={report} />
     </ReportFrame>
   );
-}
-
-/** Where to look first: the lowest field, or, where single fields may not be named, the one to talk about. */
-function focusOf(profile: Profile) {
-  if (mayNameCells(profile)) return focusCell(profile);
-  return profile.cells.find(({ id }) => id === profile.team?.dialogue[0]) ?? null;
 }
 
 function Observations({ report, token }: HeatmapPageProps) {

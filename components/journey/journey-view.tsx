@@ -7,6 +7,7 @@ import {
 import type { Report } from '@/lib/core/report';
 import type { Entry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
+import { inQuotes } from '@/lib/i18n/sentences-journey';
 import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { JourneyPicture } from './journey-picture';
 import { JourneyTable } from './journey-table';
@@ -56,13 +57,7 @@ function Head({ report, persona, columns }: HeadProps) {
             : t('journey.title', { name })}
         </h1>
         {quote && (
-          <blockquote className="lead mt-4 mw">
-            {report.locale === 'en'
-              ? `“${quote}”`
-              : report.locale === 'de'
-                ? `„${quote}“`
-                : `«${quote}»`}
-          </blockquote>
+          <blockquote className="lead mt-4 mw">{inQuotes(report.locale, quote)}</blockquote>
         )}
       </div>
       {(matters || channels) && (

@@ -1,10 +1,11 @@
 import { Icon } from '@/components/ui/icon';
+import { method } from '@/lib/core/constants';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { laps } from './laps';
 
-/** The two laps, each a way to the choice. */
+/** The two laps and the team, each a way in. */
 export function LapList({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
@@ -27,6 +28,16 @@ export function LapList({ locale }: { locale: Locale }) {
               </a>
             </li>
           ))}
+          <li>
+            <a href={paths.newTeam(locale)}>
+              <h3 className="h-28">{t('landing.team')}</h3>
+              <p className="mut">{t('landing.team-text')}</p>
+              <span className="num who-d">
+                {t('landing.team-people', { k: method.anonymity.k })}
+              </span>
+              <Icon name="arrow" />
+            </a>
+          </li>
         </ul>
       </div>
     </section>

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-export const asked = ['close', 'reopen', 'discard', 'erase'] as const;
+export const asked = ['close', 'reopen', 'clear', 'discard', 'erase'] as const;
 export type Asked = (typeof asked)[number];
 
 type AskPageProps = { locale: Locale; token: string; lobby: Lobby; round: LobbyRound; ask: Asked };

@@ -48,6 +48,7 @@ export function JoinHead(props: JoinHeadProps) {
         <MessageText
           locale={locale}
           id="invitation"
+          title={t('lobby.text')}
           subject={t('lobby.mail-subject')}
           text={invitationText(props)}
         />

@@ -40,7 +40,10 @@ export function LobbyFacts({ locale, lobby, round }: LobbyFactsProps) {
         ],
       ];
   const personal = round.hasPersonalLinks ? 'yes' : 'no';
-  const band = formatBand(countBand(method.anonymity.itemsFrom) ?? [k, null]);
+  const band = formatBand(countBand(method.anonymity.itemsFrom) ?? [k, null]).replace(
+    '–',
+    '\u2060–\u2060',
+  );
   return (
     <>
       <ThreeFacts id="facts" title={t('lobby.facts')} facts={facts} />

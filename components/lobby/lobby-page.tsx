@@ -26,6 +26,7 @@ export const steps = [
   'reopened',
   'not-reopened',
   'discarded',
+  'cleared',
   'erased',
   'nothing-open',
 ] as const;
@@ -71,6 +72,7 @@ export function LobbyPage({ done, ask, ...props }: LobbyPageProps) {
 /** A question about a step that is possible now; otherwise the lobby says how things stand. */
 const mayAsk = (ask: Asked, { round, progress, hasResult, hasAnswers }: Lobby) => {
   if (ask === 'close') return progress !== null && progress.missing === 0;
+  if (ask === 'clear') return progress !== null;
   if (ask === 'discard') return round?.state === 'open' && !hasResult;
   return hasAnswers && (ask === 'erase' || round?.mode === 'team');
 };
@@ -108,8 +110,8 @@ function Room({ locale, token, lobby, address, round, progress }: RoomProps) {
 function notesOn(
   t: Translate,
   locale: Locale,
-  { time, hasResult }: Lobby,
-  { opensOn, closesOn, isLocked, k }: LobbyRound,
+  { time, hasResult, isFull }: Lobby,
+  { opensOn, closesOn, isLocked, k, seats }: LobbyRound,
   { missing: n }: RoundProgress,
 ): string[] {
   const notes: string[] = [];
@@ -120,5 +122,6 @@ function notesOn(
     else if (!hasResult) notes.push(t('lobby.late-enough'));
   }
   if (isLocked) notes.push(t('lobby.locked-note'));
+  else if (isFull) notes.push(t('lobby.full', { seats }));
   return notes;
 }

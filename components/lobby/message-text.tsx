@@ -25,14 +25,20 @@ export function CopyButton({ locale, of, label, variant }: CopyButtonProps) {
   );
 }
 
-type MessageTextProps = { locale: Locale; id: string; subject: string; text: string };
+type MessageTextProps = {
+  locale: Locale;
+  id: string;
+  title: string;
+  subject: string;
+  text: string;
+};
 
 /** A message in full, to select by hand or to open in the mail program. */
-export function MessageText({ locale, id, subject, text }: MessageTextProps) {
+export function MessageText({ locale, id, title, subject, text }: MessageTextProps) {
   const t = translator(locale);
   return (
     <details className="lb-d" id={`${id}-details`}>
-      <summary>{t('lobby.text')}</summary>
+      <summary>{title}</summary>
       <p className="pre-line mw mt-3" id={id}>
         {text}
       </p>

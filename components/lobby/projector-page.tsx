@@ -23,8 +23,8 @@ export function ProjectorPage({ locale, lobby, address }: ProjectorPageProps) {
   const shown =
     code && !round?.hasPersonalLinks ? paths.invitation(locale, code) : paths.join(locale);
   return (
-    <main id="inhalt" className="pj" data-projector={shown}>
-      <p className="pj-t">
+    <main id="inhalt" className="wall" data-projector={shown}>
+      <p className="wall-t">
         <Mark />
         <span>{lobby.organisation ?? t('common.product')}</span>
       </p>
@@ -39,7 +39,7 @@ export function ProjectorPage({ locale, lobby, address }: ProjectorPageProps) {
       ) : (
         <h1 className="h-104">{t('lobby.projector-over')}</h1>
       )}
-      <p className="cap pj-f wb-js">{t('lobby.projector-note')}</p>
+      <p className="cap wall-f wb-js">{t('lobby.projector-note')}</p>
     </main>
   );
 }
@@ -50,7 +50,7 @@ function Join({ locale, round, code, address }: JoinProps) {
   const t = translator(locale);
   if (round.hasPersonalLinks) return <h1 className="h-104">{t('lobby.projector-personal')}</h1>;
   return (
-    <div className="pj-j">
+    <div className="wall-j">
       <div>
         <h1>
           {t('lobby.join')} <JoinAddress locale={locale} address={address} />
@@ -71,8 +71,8 @@ function Count({ locale, lobby, round, progress }: CountProps) {
   const left = leftOf(progress);
   const sentence = progressSentence(t, progress);
   return (
-    <div className="pj-c" id="lobby-live" data-live="" data-say={sentence}>
-      <p className="pj-n">
+    <div className="wall-c" id="lobby-live" data-live="" data-say={sentence}>
+      <p className="wall-n">
         <b className="num">{n}</b> {t(`lobby.handed-in${late}`, { n })}
       </p>
       <div className="thr">

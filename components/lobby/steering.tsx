@@ -26,6 +26,7 @@ export function Reminder(invited: Invited) {
       <MessageText
         locale={locale}
         id="reminder"
+        title={t('lobby.remind-open')}
         subject={t('lobby.remind-subject')}
         text={reminderText(invited)}
       />
@@ -68,6 +69,11 @@ export function Steering({ locale, token, lobby, round }: SteeringProps) {
         <Row text={t('lobby.steer-keep-text')}>
           <ButtonLink variant="secondary" href={paths.keep(locale, token)}>
             {t('lobby.steer-keep')}
+          </ButtonLink>
+        </Row>
+        <Row text={t('lobby.steer-clear-text')}>
+          <ButtonLink variant="secondary" href={`${paths.lobby(locale, token)}?ask=clear`}>
+            {t('lobby.steer-clear')}
           </ButtonLink>
         </Row>
         {!lobby.hasResult && (

@@ -34,7 +34,8 @@ function Frozen({ report, token }: ComingBackProps) {
     <Section id="return" title={t('result.return-title')}>
       <p className="mw">{t('team.frozen')}</p>
       <p className="mw mt-4">
-        {t('team.frozen-next')} {round?.hasCockpit && t('team.frozen-cockpit')}
+        {t('team.frozen-next')}{' '}
+        {round?.hasCockpit && <a href={paths.cockpit(locale, token)}>{t('team.frozen-cockpit')}</a>}
       </p>
       <div className="btns mt-4">
         <ButtonLink variant="secondary" href={paths.keep(locale, token)}>

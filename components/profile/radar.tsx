@@ -34,18 +34,15 @@ export function Radar({ report }: { report: Report }) {
   );
 }
 
+/** Lines that look the same are one path: an element costs more than all of its coordinates. */
 function Grid({ geometry: { rings, axes, targetTicks } }: { geometry: RadarGeometry }) {
+  const paths = rings.map(({ path }) => path);
   return (
     <>
-      {rings.map(({ value, path }) => (
-        <path key={value} className={value === 100 ? 'rd-ring rd-outer' : 'rd-ring'} d={path} />
-      ))}
-      {axes.map((path) => (
-        <path key={path} className="rd-axis" d={path} />
-      ))}
-      {targetTicks.map((path) => (
-        <path key={path} className="rd-target" d={path} />
-      ))}
+      <path className="rd-ring" d={paths.slice(0, -1).join('')} />
+      <path className="rd-ring rd-outer" d={paths.at(-1)} />
+      <path className="rd-axis" d={axes.join('')} />
+      {targetTicks.length > 0 && <path className="rd-target" d={targetTicks.join('')} />}
     </>
   );
 }

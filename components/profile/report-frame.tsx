@@ -65,7 +65,8 @@ function tabsOf(of: Report, token: string, page: ReportFrameProps['page']) {
   const rooms = workbenchPages
     .filter((room) => room !== 'roadmap')
     .map((room) => tab(room, t(`workbench.tab-${room}`)));
-  const talks = profile.mode === 'solo' ? [] : [tab('discussion', t('team.tab-discussion'))];
+  const hasTalks = profile.mode !== 'solo' || round?.hasResult;
+  const talks = hasTalks ? [tab('discussion', t('team.tab-discussion'))] : [];
   const own = [tab('heatmap', t('heatmap.tab')), ...talks, ...rooms, roadmap];
   return [
     result,
@@ -78,22 +79,17 @@ function tabsOf(of: Report, token: string, page: ReportFrameProps['page']) {
 }
 
 /** What belongs to the rounds of a team: the lobby, the customers, the organiser's own view. */
-function roundTabs(
-  { locale, profile, round }: Report,
-  token: string,
-  page: ReportFrameProps['page'],
-) {
+function roundTabs({ locale, round }: Report, token: string, page: ReportFrameProps['page']) {
   const t = translator(locale);
   const tab = (name: 'lobby' | 'customersRoom' | 'cockpit', label: string) => ({
     href: paths[name](locale, token),
     label,
     current: page === name,
   });
-  const showsCockpit = round?.hasCockpit && (profile.mode !== 'solo' || page === 'cockpit');
   return [
     tab('lobby', t('team.tab-round')),
     ...(round?.asksCustomers ? [tab('customersRoom', t('team.tab-customers'))] : []),
-    ...(showsCockpit ? [tab('cockpit', t('team.tab-cockpit'))] : []),
+    ...(page === 'cockpit' ? [tab('cockpit', t('team.tab-cockpit'))] : []),
   ];
 }
 

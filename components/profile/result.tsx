@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/core/report';
 import { isSharedReader } from '@/lib/paths';
+import { AgreedList } from '../talk/agreed-list';
 import { BlindSpots } from './blind-spots';
 import { CellFindings } from './cell-findings';
 import { ComingBack } from './coming-back';
@@ -53,6 +54,7 @@ function Measured({ report, token }: ResultProps) {
       <Margins report={report} />
       <CellFindings report={report} />
       <BlindSpots report={report} />
+      <AgreedList report={report} />
       <NextDays report={report} token={token} />
       <TeamNotes report={report} />
       <Values report={report} token={token} />

@@ -2,7 +2,7 @@ import { ownTargets } from '@/lib/core/goals';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { targetsSentence } from '@/lib/i18n/sentences-radar';
-import { boundsNote, outsideNotes, shownOutside } from '@/lib/i18n/sentences-team';
+import { boundsNote, shownOutside, withheldSteps } from '@/lib/i18n/sentences-team';
 import { isSharedReader, paths } from '@/lib/paths';
 import { CellTable } from './cell-table';
 import { Note, Section } from './section';
@@ -66,6 +66,6 @@ function notesOf(report: Report): string[] {
     cells.some(({ value }) => value === null) &&
       (team?.marginsOnly ? t('team.margins-only') : dash),
     boundsNote(t, report),
-    ...(shownOutside(report.profile) ? outsideNotes(t, report) : []),
+    withheldSteps(t, report),
   ].filter((sentence) => typeof sentence === 'string');
 }

@@ -2,11 +2,12 @@ import { EntryForm } from '@/components/workbench/entry-form';
 import type { Report } from '@/lib/core/report';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
+import { PlanBasis } from './plan-basis';
 import { PlanField } from './plan-field';
 
 type PlanStartProps = { report: Report; roadmap: ReportRoadmap; token: string };
 
-/** The day from which the roadmap counts. */
+/** The day from which the roadmap counts, and what it is planned from. */
 export function PlanStart({ report, roadmap, token }: PlanStartProps) {
   const { locale } = report;
   const t = translator(locale);
@@ -32,6 +33,7 @@ export function PlanStart({ report, roadmap, token }: PlanStartProps) {
             />
           )}
         </PlanField>
+        <PlanBasis report={report} />
       </EntryForm>
     </div>
   );

@@ -2,8 +2,10 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
+import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 
 type RoadmapHeadProps = { report: Report; roadmap: ReportRoadmap; token: string };
@@ -12,7 +14,9 @@ type RoadmapHeadProps = { report: Report; roadmap: ReportRoadmap; token: string 
 export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
   const { locale } = report;
   const t = translator(locale);
-  const { indexBefore, indexAfter, capacity30, initiatives } = roadmap;
+  const { indexAfter, capacity30, initiatives } = roadmap;
+  const indexBefore = formatIndex(roadmap.indexBefore, report.profile.bound);
+  const basis = basisSentence(t, report);
   return (
     <>
       <div className="g mt-7">
@@ -40,6 +44,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
           </span>
         </p>
       )}
+      {basis && <p className="sm mut mt-3 mw">{basis}</p>}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function ListColumns({ locale }: { locale: Locale }) {
         {touchpointColumns.map((column) => (
           <tr key={column}>
             <th scope="row">
-              {t(`touchpoint-list.${column}`)}
+              {t(`touchpoint-list.${column}`)}{' '}
               {requiredColumns.includes(column) && (
                 <span className="tag">{t('touchpoint-list.required')}</span>
               )}

@@ -1,12 +1,17 @@
 import { type Locale, locales } from '@/lib/core/types';
+import { languageOf } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { inLocale, paths } from '@/lib/paths';
 import { Mark } from './mark';
 
-type FooterProps = { locale: Locale; path?: string };
+type FooterProps = {
+  locale: Locale;
+  path?: string;
+  languages?: readonly ('de' | 'en')[] | undefined;
+};
 
-/** Foot of every page; with a `path` it also offers the page in every other language. */
-export function Footer({ locale, path }: FooterProps) {
+/** Foot of every page; with a `path` it also offers the page in every other language, or the other ones among `languages`. */
+export function Footer({ locale, path, languages = ['de', 'en'] }: FooterProps) {
   const t = translator(locale);
   return (
     <footer className="foot">
@@ -18,7 +23,7 @@ export function Footer({ locale, path }: FooterProps) {
         <ul>
           {path !== undefined &&
             locales
-              .filter((other) => other !== locale)
+              .filter((other) => other !== locale && languages.includes(languageOf(other)))
               .map((other) => <Language key={other} locale={other} path={path} />)}
           <li>
             <a href={paths.method(locale)}>{t('common.method')}</a>

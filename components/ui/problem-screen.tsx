@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths';
 import { ButtonLink } from './button-link';
 import { PageFrame } from './page-frame';
 
-const statuses = ['400', '403', '410', '413', '422', '503'] as const;
+const statuses = ['400', '403', '410', '413', '422', '429', '503'] as const;
 type Status = (typeof statuses)[number];
 
 const isStatus = (value: string): value is Status =>

@@ -1,4 +1,5 @@
 import { walkHeatmap } from '../heatmap/arrow-keys';
+import { addElapsed } from '../wizard/elapsed';
 import { tidyShelves } from '../wizard/shelf-age';
 import { copyOnClick } from './copy-on-click';
 import { showCurrentTab } from './show-current-tab';
@@ -25,6 +26,7 @@ function remember(theme: string) {
 function forget() {
   try {
     localStorage.clear();
+    sessionStorage.clear();
   } catch {
     // Then there is nothing to forget.
   }
@@ -78,6 +80,7 @@ addEventListener('submit', (event) => {
   sent = { form: target, at: timeStamp };
   // The header that says the same is heeded on encrypted connections only.
   if (target.hasAttribute('data-forget')) forget();
+  if (target.dataset.elapsed) addElapsed(target, target.dataset.elapsed);
 });
 document.addEventListener('keydown', walkHeatmap);
 

@@ -5,10 +5,18 @@ import { inLocale, paths } from '@/lib/paths';
 import { Icon } from './icon';
 import { Mark } from './mark';
 
-type TopBarProps = { locale: Locale; path: string; context?: ReactNode };
+export type Language = 'de' | 'en';
+
+type TopBarProps = {
+  locale: Locale;
+  path: string;
+  context?: ReactNode;
+  /** The languages the page exists in, where not all; `slot`: the front server decides. */
+  languages?: readonly Language[] | 'slot' | undefined;
+};
 
 /** Skip link and head of every page. With a `context` (inside a pit stop) it stands in place of the navigation. */
-export function TopBar({ locale, path, context }: TopBarProps) {
+export function TopBar({ locale, path, context, languages = ['de', 'en'] }: TopBarProps) {
   const t = translator(locale);
   return (
     <>
@@ -26,7 +34,7 @@ export function TopBar({ locale, path, context }: TopBarProps) {
           ) : (
             <Navigation locale={locale} path={path} />
           )}
-          <Tools locale={locale} path={path} hasMenu={!context} />
+          <Tools locale={locale} path={path} languages={languages} hasMenu={!context} />
         </div>
       </header>
     </>
@@ -35,14 +43,21 @@ export function TopBar({ locale, path, context }: TopBarProps) {
 
 type Place = { locale: Locale; path: string };
 
-function Tools({ locale, path, hasMenu }: Place & { hasMenu: boolean }) {
+type ToolsProps = Place & {
+  languages: NonNullable<TopBarProps['languages']>;
+  hasMenu: boolean;
+};
+
+function Tools({ locale, path, languages, hasMenu }: ToolsProps) {
   const label = translator(locale)('common.theme');
   return (
     <div className="top-r">
       <button className="tool" type="button" data-theme-toggle="" aria-label={label}>
         <Icon name="theme" />
       </button>
-      <OtherLanguage locale={locale} path={path} />
+      {(languages === 'slot' || languages.length > 1) && (
+        <OtherLanguage locale={locale} path={path} hasSlot={languages === 'slot'} />
+      )}
       {hasMenu && <Menu locale={locale} path={path} />}
     </div>
   );
@@ -85,12 +100,13 @@ function Item({ href, path, label }: { href: string; path: string; label: string
   );
 }
 
-function OtherLanguage({ locale, path }: Place) {
+function OtherLanguage({ locale, path, hasSlot }: Place & { hasSlot: boolean }) {
   const other = locale === 'en' ? 'de' : 'en';
   const t = translator(other);
   return (
     <a
       className="tool lang"
+      data-slot={hasSlot ? '{{other-language}}' : undefined}
       href={inLocale(path, other)}
       lang={other}
       hrefLang={other}

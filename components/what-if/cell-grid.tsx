@@ -30,7 +30,7 @@ type CellGridProps = {
 
 /** The 24 fields as choices, steps as rows and prerequisites as columns, with a whole prerequisite on top. */
 export function CellGrid(props: CellGridProps) {
-  const { say, prerequisites } = props.texts;
+  const { say } = props.texts;
   return (
     <section aria-labelledby="wi-fields">
       <h2 className="h-21" id="wi-fields">
@@ -49,7 +49,7 @@ export function CellGrid(props: CellGridProps) {
             </th>
             {prerequisiteIds.map((id) => (
               <th key={id} scope="col">
-                {prerequisites[id].name}
+                {say[`head-${id}`]}
               </th>
             ))}
           </tr>

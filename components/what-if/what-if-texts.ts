@@ -26,6 +26,10 @@ const plain = [
   'overall',
   'level-row',
   'released',
+  'head-P1',
+  'head-P2',
+  'head-P3',
+  'head-P4',
 ] as const;
 
 /** Slots of the texts below, left open for the browser to fill. */

@@ -3,11 +3,11 @@ import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import type { OpenQuestion, Review } from './review';
+import type { OpenQuestion, OwnReview } from './review';
 
 export const organisationLimit = 80;
 
-type FinishFormProps = { locale: Locale; token: string; review: Review; isNameTooLong: boolean };
+type FinishFormProps = { locale: Locale; token: string; review: OwnReview; isNameTooLong: boolean };
 
 /** Names the organisation, if wanted, and asks for the result; the primary button is whichever comes next. */
 export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormProps) {
@@ -35,12 +35,12 @@ export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormP
         )}
       </div>
       <div className="btns mt-6">
-        {!mayFinish && <AnswerOpen locale={locale} token={token} open={open} variant="primary" />}
+        {!mayFinish && <AnswerOpen locale={locale} sheet={token} open={open} variant="primary" />}
         <button className={mayFinish ? 'btn' : 'btn q'} type="submit">
           <span>{t('review.finish')}</span>
           <Icon name="arrow" />
         </button>
-        {mayFinish && <AnswerOpen locale={locale} token={token} open={open} variant="secondary" />}
+        {mayFinish && <AnswerOpen locale={locale} sheet={token} open={open} variant="secondary" />}
       </div>
     </form>
   );
@@ -48,17 +48,18 @@ export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormP
 
 type AnswerOpenProps = {
   locale: Locale;
-  token: string;
+  sheet: string;
   open: readonly OpenQuestion[];
   variant: 'primary' | 'secondary';
 };
 
-function AnswerOpen({ locale, token, open, variant }: AnswerOpenProps) {
+/** The way to the first open question. */
+export function AnswerOpen({ locale, sheet, open, variant }: AnswerOpenProps) {
   const [first] = open;
   if (!first) return null;
   return (
     <ButtonLink
-      href={paths.questions(locale, token, first.prerequisite.id, first.id)}
+      href={paths.questions(locale, sheet, first.prerequisite.id, first.id)}
       variant={variant}
     >
       {translator(locale)('review.answer-open', { n: open.length })}

@@ -4,14 +4,15 @@ import { paths } from '@/lib/paths';
 
 type LapStripProps = {
   locale: Locale;
-  token: string;
+  /** Whose answer sheet the sectors lead to, as `paths` takes it. */
+  sheet: string;
   /** `share`: how much is answered, in twentieths. */
   sections: readonly { id: PrerequisiteId; name: string; share: string }[];
   current?: PrerequisiteId;
 };
 
 /** Four sectors, one per prerequisite; filled as far as answered, marked where the reader stands. */
-export function LapStrip({ locale, token, sections, current }: LapStripProps) {
+export function LapStrip({ locale, sheet, sections, current }: LapStripProps) {
   const t = translator(locale);
   const position = sections.findIndex(({ id }) => id === current);
   return (
@@ -24,7 +25,7 @@ export function LapStrip({ locale, token, sections, current }: LapStripProps) {
             data-lap={id === current ? '' : undefined}
           >
             <a
-              href={paths.questions(locale, token, id)}
+              href={paths.questions(locale, sheet, id)}
               aria-current={id === current ? 'step' : undefined}
             >
               <span className="lap-bar" />

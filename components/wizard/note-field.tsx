@@ -1,16 +1,23 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { formatNumber } from '@/lib/i18n/format';
-import { translator } from '@/lib/i18n/messages';
+import { type Translate, translator } from '@/lib/i18n/messages';
+import type { Audience } from '@/lib/paths';
 import { noteLimit } from './note-limit';
 
-type NoteFieldProps = { locale: Locale; item: string; mayNotApply: boolean };
+type NoteFieldProps = {
+  locale: Locale;
+  audience: Exclude<Audience, 'table'>;
+  item: string;
+  mayNotApply: boolean;
+};
 
 /**
  * A note or evidence beside a question; where an item may not apply it also takes the reason, and without the script it is open there.
  */
-export function NoteField({ locale, item, mayNotApply }: NoteFieldProps) {
+export function NoteField({ locale, audience, item, mayNotApply }: NoteFieldProps) {
   const t = translator(locale);
+  const words = wordsOf(t, audience);
   const id = `${item}-note`;
   return (
     <details
@@ -21,14 +28,17 @@ export function NoteField({ locale, item, mayNotApply }: NoteFieldProps) {
     >
       <summary>
         <Icon name="page" />
-        <span>{mayNotApply ? t('notes.add-reason') : t('notes.add')}</span>
+        <span>{mayNotApply ? words.addReason : words.add}</span>
         <kbd>N</kbd>
       </summary>
       <div className="field">
         <label htmlFor={id}>
-          <span className="note-n">{t('notes.label')}</span>
+          <span className="note-n">{words.label}</span>
           {mayNotApply && <span className="note-r">{t('notes.label-reason')}</span>}
         </label>
+        <p className="hint" id={`${id}-hint`}>
+          {words.hint}
+        </p>
         <input type="hidden" name={`nrev:${item}`} defaultValue={`{{nrev:${item}}}`} />
         <textarea
           id={id}
@@ -61,10 +71,23 @@ export function NoteField({ locale, item, mayNotApply }: NoteFieldProps) {
             </label>
           </div>
         </div>
-        <p className="hint" id={`${id}-hint`}>
-          {t('notes.hint')}
-        </p>
       </div>
     </details>
   );
 }
+
+/** In a team a note is a comment that all may read, so the warning comes before the field (method 3.R13). */
+const wordsOf = (t: Translate, audience: NoteFieldProps['audience']) =>
+  audience === 'solo'
+    ? {
+        add: t('notes.add'),
+        addReason: t('notes.add-reason'),
+        label: t('notes.label'),
+        hint: t('notes.hint'),
+      }
+    : {
+        add: t('member.comment-add'),
+        addReason: t('member.comment-add-reason'),
+        label: t('member.comment'),
+        hint: t('member.comment-hint', { n: '{{comments-from}}' }),
+      };

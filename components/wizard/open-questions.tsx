@@ -3,17 +3,17 @@ import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import type { OpenQuestion } from './review';
 
-type OpenQuestionsProps = { locale: Locale; token: string; questions: readonly OpenQuestion[] };
+type OpenQuestionsProps = { locale: Locale; sheet: string; questions: readonly OpenQuestion[] };
 
 const shownAtOnce = 6;
 
 /** What is still open, each with its way there; a long rest is folded. */
-export function OpenQuestions({ locale, token, questions }: OpenQuestionsProps) {
+export function OpenQuestions({ locale, sheet, questions }: OpenQuestionsProps) {
   const t = translator(locale);
   const list = (some: readonly OpenQuestion[]) =>
     some.map(({ id, prerequisite, step, stem }) => (
       <li key={id}>
-        <a href={paths.questions(locale, token, prerequisite.id, id)}>
+        <a href={paths.questions(locale, sheet, prerequisite.id, id)}>
           <span className="cap">
             {t('review.place', { prerequisite: prerequisite.name, step: step.number })}
           </span>

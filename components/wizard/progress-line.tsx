@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import type { Audience } from '@/lib/paths';
 
-type ProgressLineProps = { locale: Locale; total: number };
+type ProgressLineProps = { locale: Locale; audience: Audience; total: number };
 
 /** How much is answered and how long the rest takes, in words; the script keeps both true. */
-export function ProgressLine({ locale, total }: ProgressLineProps) {
+export function ProgressLine({ locale, audience, total }: ProgressLineProps) {
   const t = translator(locale);
   const answered = (n: string) => t('notes.answered', { answered: n, total });
   return (
@@ -21,6 +22,7 @@ export function ProgressLine({ locale, total }: ProgressLineProps) {
       >
         {'{{remaining}}'}
       </span>
+      {audience === 'table' && <b className="tag k">{t('join.not-anonymous')}</b>}
     </p>
   );
 }

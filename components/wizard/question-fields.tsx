@@ -1,18 +1,21 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import type { Audience } from '@/lib/paths';
 import { NoteField } from './note-field';
 import type { Question } from './section';
 
 type QuestionFieldsProps = {
   locale: Locale;
+  audience: Audience;
   question: Question;
   total: number;
   prerequisite: string;
 };
 
 /** One question with its five anchors: native radio buttons, nothing chosen beforehand. */
-export function QuestionFields({ locale, question, total, prerequisite }: QuestionFieldsProps) {
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { locale, audience, question, total, prerequisite } = props;
   const t = translator(locale);
   const { id, number, step, stem, anchors, why, mayNotApply } = question;
   return (
@@ -66,7 +69,9 @@ export function QuestionFields({ locale, question, total, prerequisite }: Questi
               <OutOfScale item={id} value="NA" shortcut="T" text={t('questions.not-applicable')} />
             )}
           </div>
-          <NoteField locale={locale} item={id} mayNotApply={mayNotApply} />
+          {audience !== 'table' && (
+            <NoteField locale={locale} audience={audience} item={id} mayNotApply={mayNotApply} />
+          )}
         </div>
       </fieldset>
       <p className="c1-3 sm mut qz-why">{t('questions.why', { why })}</p>

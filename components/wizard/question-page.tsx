@@ -2,21 +2,27 @@ import { Icon } from '@/components/ui/icon';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { paths } from '@/lib/paths';
+import { type Audience, memberSheet, paths } from '@/lib/paths';
 import { LapStrip } from './lap-strip';
 import { ProgressLine } from './progress-line';
 import { QuestionFields } from './question-fields';
-import { type Section, tokenSlot } from './section';
+import { roundSlot, type Section, tokenSlot } from './section';
 import { SectionIntro } from './section-intro';
 import { WizardBar } from './wizard-bar';
 
-type QuestionPageProps = { locale: Locale; section: Section; lastOfPrevious?: string | undefined };
+type QuestionPageProps = {
+  locale: Locale;
+  audience: Audience;
+  section: Section;
+  lastOfPrevious?: string | undefined;
+};
 
 /** One section as a page with slots: one form without the script, one question at a time with it. */
-export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPageProps) {
+export function QuestionPage({ locale, audience, section, lastOfPrevious }: QuestionPageProps) {
   const t = translator(locale);
+  const sheet = audience === 'solo' ? tokenSlot : memberSheet(tokenSlot);
   const { lap, prerequisite, sections, questions, previous, next } = section;
-  const here = paths.questions(locale, tokenSlot, prerequisite.id);
+  const here = paths.questions(locale, sheet, prerequisite.id);
   const following = sections.find(({ id }) => id === next);
   const onward = following
     ? t('questions.next-part', { name: following.name })
@@ -26,37 +32,40 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
       <TopBar
         locale={locale}
         path={here}
-        context={t(lap === 'quick' ? 'start.quick' : 'start.full')}
+        languages={audience === 'solo' ? undefined : 'slot'}
+        context={
+          audience === 'solo' ? t(lap === 'quick' ? 'start.quick' : 'start.full') : roundSlot
+        }
       />
       <main
         id="inhalt"
         className="qz"
         data-wizard=""
+        data-timed={audience === 'solo' ? undefined : ''}
         data-product={t('common.product')}
-        data-save={paths.saveAnswers(tokenSlot)}
-        data-save-notes={paths.saveNotes(tokenSlot)}
-        data-next-page={
-          next ? paths.questions(locale, tokenSlot, next) : paths.review(locale, tokenSlot)
-        }
+        data-save={paths.saveAnswers(sheet)}
+        data-save-notes={paths.saveNotes(sheet)}
+        data-next-page={next ? paths.questions(locale, sheet, next) : paths.review(locale, sheet)}
         data-previous-page={
-          previous ? paths.questions(locale, tokenSlot, previous, lastOfPrevious) : undefined
+          previous ? paths.questions(locale, sheet, previous, lastOfPrevious) : undefined
         }
       >
         <Notice name="conflict" text={t('questions.conflict')} />
         <Notice name="missing" text={t('questions.missing')} />
         <LapStrip
           locale={locale}
-          token={tokenSlot}
+          sheet={sheet}
           sections={sections.map(({ id, name }) => ({ id, name, share: `{{p:${id}}}` }))}
           current={prerequisite.id}
         />
-        <ProgressLine locale={locale} total={section.total} />
-        <SectionIntro locale={locale} section={section} />
+        <ProgressLine locale={locale} audience={audience} total={section.total} />
+        <SectionIntro locale={locale} section={section} audience={audience} sheet={sheet} />
         <form className="wrap qz-form" method="post" action={here} autoComplete="off">
           {questions.map((question) => (
             <QuestionFields
               key={question.id}
               locale={locale}
+              audience={audience}
               question={question}
               total={section.total}
               prerequisite={prerequisite.name}
@@ -72,7 +81,7 @@ export function QuestionPage({ locale, section, lastOfPrevious }: QuestionPagePr
           </div>
         </form>
         <p className="vh" role="status" data-announce="" />
-        <WizardBar locale={locale} onward={onward} />
+        <WizardBar locale={locale} audience={audience} onward={onward} />
       </main>
       <script src="{{asset:wizard}}" nonce="{{nonce}}" defer />
     </>

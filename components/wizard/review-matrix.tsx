@@ -5,13 +5,13 @@ import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import type { Review, ReviewCell } from './review';
 
-type ReviewMatrixProps = { locale: Locale; token: string; review: Review };
+type ReviewMatrixProps = { locale: Locale; sheet: string; review: Review };
 
 /** More open cells than this look like what they are, still empty: a page full of signal would say nothing. */
 const fewCells = 8;
 
 /** Six steps by four prerequisites: every cell leads to its questions. */
-export function ReviewMatrix({ locale, token, review }: ReviewMatrixProps) {
+export function ReviewMatrix({ locale, sheet, review }: ReviewMatrixProps) {
   const t = translator(locale);
   const { rows } = review;
   const openCells = rows.flatMap(({ cells }) => cells).filter(({ open }) => open > 0).length;
@@ -43,7 +43,7 @@ export function ReviewMatrix({ locale, token, review }: ReviewMatrixProps) {
                     t={t}
                     cell={cell}
                     step={step.number}
-                    href={paths.questions(locale, token, cell.prerequisite, cell.firstItem)}
+                    href={paths.questions(locale, sheet, cell.prerequisite, cell.firstItem)}
                   />
                 </td>
               ))}

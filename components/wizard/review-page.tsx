@@ -8,14 +8,14 @@ import { paths } from '@/lib/paths';
 import { FinishForm } from './finish-form';
 import { LapStrip } from './lap-strip';
 import { OpenQuestions } from './open-questions';
-import type { Review } from './review';
+import type { OwnReview } from './review';
 import { ReviewMatrix } from './review-matrix';
 import { type ReviewProblem, ReviewProblems } from './review-problems';
 
 type ReviewPageProps = {
   locale: Locale;
   token: string;
-  review: Review;
+  review: OwnReview;
   /** The private link as people copy it. */
   link: string;
   problem: ReviewProblem | null;
@@ -41,10 +41,10 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
       <main id="inhalt" className="qz">
         {problem && (
           <div className="wrap mt-5 rev-p">
-            <ReviewProblems locale={locale} token={token} review={review} problem={problem} />
+            <ReviewProblems locale={locale} sheet={token} review={review} problem={problem} />
           </div>
         )}
-        <LapStrip locale={locale} token={token} sections={sections} />
+        <LapStrip locale={locale} sheet={token} sections={sections} />
         <div className="wrap">
           <div className="g mt-7">
             <div className="c1-8">
@@ -60,11 +60,11 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
           </div>
           <div className="g mt-7">
             <div className="c1-9">
-              <ReviewMatrix locale={locale} token={token} review={review} />
+              <ReviewMatrix locale={locale} sheet={token} review={review} />
             </div>
             {review.open.length > 0 && (
               <div className="c10-12">
-                <OpenQuestions locale={locale} token={token} questions={review.open} />
+                <OpenQuestions locale={locale} sheet={token} questions={review.open} />
               </div>
             )}
           </div>
@@ -102,7 +102,7 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
   );
 }
 
-function finding(t: Translate, { mayFinish, needed, open }: Review) {
+function finding(t: Translate, { mayFinish, needed, open }: OwnReview) {
   const n = open.length;
   if (!mayFinish)
     return { heading: t('review.too-little'), lead: t('review.too-little-lead', { n: needed }) };

@@ -11,13 +11,13 @@ const listedAtMost = 5;
 
 type ReviewProblemsProps = {
   locale: Locale;
-  token: string;
+  sheet: string;
   review: Review;
   problem: ReviewProblem;
 };
 
 /** Why there is no result yet, with a link to each place that needs attention. */
-export function ReviewProblems({ locale, token, review, problem }: ReviewProblemsProps) {
+export function ReviewProblems({ locale, sheet, review, problem }: ReviewProblemsProps) {
   const t = translator(locale);
   if (problem === 'organisation-too-long') {
     const text = t('review.organisation-too-long', { limit: organisationLimit });
@@ -25,10 +25,19 @@ export function ReviewProblems({ locale, token, review, problem }: ReviewProblem
       <ErrorSummary title={t('review.check-entry')} issues={[{ href: '#organisation', text }]} />
     );
   }
+  const title = t('review.incomplete', { n: review.needed });
+  return <OpenAnswers locale={locale} sheet={sheet} review={review} title={title} />;
+}
+
+type OpenAnswersProps = { locale: Locale; sheet: string; review: Review; title: string };
+
+/** Too few answers: a link to each open question. */
+export function OpenAnswers({ locale, sheet, review, title }: OpenAnswersProps) {
+  const t = translator(locale);
   const issues = review.open.slice(0, listedAtMost).map(({ id, prerequisite, step, stem }) => ({
-    href: paths.questions(locale, token, prerequisite.id, id),
+    href: paths.questions(locale, sheet, prerequisite.id, id),
     text: `${t('review.place', { prerequisite: prerequisite.name, step: step.number })}: ${stem}`,
   }));
   if (review.open.length > listedAtMost) issues.push({ href: '#open', text: t('review.all-open') });
-  return <ErrorSummary title={t('review.incomplete', { n: review.needed })} issues={issues} />;
+  return <ErrorSummary title={title} issues={issues} />;
 }

@@ -21,18 +21,16 @@ export interface OpenQuestion {
   readonly stem: string;
 }
 
-/** All answers of a lap before the result: what is there, and what is open. */
+/** All answers of a lap before they count: what is there, and what is open. */
 export interface Review {
   readonly lap: Lap;
-  readonly organisation: string | null;
   /** Includes "don't know" and "not applicable". */
   readonly answered: number;
   readonly dontKnow: number;
   readonly notApplicable: number;
   readonly open: readonly OpenQuestion[];
   readonly mayFinish: boolean;
-  readonly hasQuickResult: boolean;
-  /** How many more answers the result needs. */
+  /** How many more answers are needed. */
   readonly needed: number;
   readonly rows: readonly ReviewRow[];
   readonly prerequisites: readonly {
@@ -41,4 +39,10 @@ export interface Review {
     readonly answered: number;
     readonly total: number;
   }[];
+}
+
+/** Before the result of one person. */
+export interface OwnReview extends Review {
+  readonly organisation: string | null;
+  readonly hasQuickResult: boolean;
 }

@@ -3,11 +3,13 @@ import { Icon } from '@/components/ui/icon';
 import { remainingMinutes } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
-import { paths } from '@/lib/paths';
-import { type Section, tokenSlot } from './section';
+import { type Audience, paths } from '@/lib/paths';
+import type { Section } from './section';
+
+type SectionIntroProps = { locale: Locale; section: Section; audience: Audience; sheet: string };
 
 /** What the section is about, before its first question. */
-export function SectionIntro({ locale, section }: { locale: Locale; section: Section }) {
+export function SectionIntro({ locale, section, audience, sheet }: SectionIntroProps) {
   const t = translator(locale);
   const { prerequisite, questions, total, previous } = section;
   const part = (answered: string) =>
@@ -36,10 +38,11 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
             <li>{t('questions.length', { n: questions.length, minutes })}</li>
             <li>{t('questions.months')}</li>
             {!previous && <li>{t('questions.customers')}</li>}
-            <li>{t('questions.results-later')}</li>
-            <li>
-              {t('questions.pause')} <a href={paths.keep(locale, tokenSlot)}>{t('keep.to-page')}</a>
-            </li>
+            {audience === 'solo' ? (
+              <OwnPause locale={locale} sheet={sheet} />
+            ) : (
+              <MemberPause locale={locale} audience={audience} />
+            )}
           </ul>
           <div className="btns mt-7">
             <a className="btn" href={`#${questions[0]?.id}`} data-next="">
@@ -47,7 +50,7 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
               <Icon name="arrow" />
             </a>
             {previous && (
-              <ButtonLink href={paths.review(locale, tokenSlot)} variant="text">
+              <ButtonLink href={paths.review(locale, sheet)} variant="text">
                 {t('questions.check')}
               </ButtonLink>
             )}
@@ -55,5 +58,28 @@ export function SectionIntro({ locale, section }: { locale: Locale; section: Sec
         </div>
       </div>
     </div>
+  );
+}
+
+function OwnPause({ locale, sheet }: { locale: Locale; sheet: string }) {
+  const t = translator(locale);
+  return (
+    <>
+      <li>{t('questions.results-later')}</li>
+      <li>
+        {t('questions.pause')} <a href={paths.keep(locale, sheet)}>{t('keep.to-page')}</a>
+      </li>
+    </>
+  );
+}
+
+/** The number of days comes with the answers. */
+function MemberPause({ locale, audience }: { locale: Locale; audience: Audience }) {
+  const t = translator(locale);
+  return (
+    <>
+      <li>{t(audience === 'table' ? 'member.results-later-table' : 'member.results-later')}</li>
+      <li>{t('member.pause', { days: '{{draft-days}}' })}</li>
+    </>
   );
 }

@@ -28,5 +28,8 @@ export interface Section {
   readonly next: PrerequisiteId | null;
 }
 
-/** Stands for the private link in the template; the front server puts the real one in. */
+/** Stands for the private link's token, or a member's key, in the template; the front server puts the real one in. */
 export const tokenSlot = '{{token}}';
+
+/** Stands for the name of the round a member answers in. */
+export const roundSlot = '{{round}}';

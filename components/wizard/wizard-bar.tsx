@@ -1,9 +1,12 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import type { Audience } from '@/lib/paths';
+
+type WizardBarProps = { locale: Locale; audience: Audience; onward: string };
 
 /** Back, save status, keys and next; only where the script runs. */
-export function WizardBar({ locale, onward }: { locale: Locale; onward: string }) {
+export function WizardBar({ locale, audience, onward }: WizardBarProps) {
   const t = translator(locale);
   return (
     <nav className="bar" aria-label={t('questions.paging')}>
@@ -22,7 +25,7 @@ export function WizardBar({ locale, onward }: { locale: Locale; onward: string }
           data-failed={t('questions.failed')}
           data-keep-open={t('questions.keep-open')}
           data-staying={t('questions.staying')}
-          data-gone={t('questions.gone')}
+          data-gone={t(audience === 'solo' ? 'questions.gone' : 'member.gone')}
         />
         <p className="cap bar-k">
           <span data-keys="">

@@ -1,14 +1,14 @@
 import type { Locale } from '@/lib/core/types';
 import type { EntryKind } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import type { WorkbenchPage } from '@/lib/paths';
+import type { EntryPage } from '@/lib/paths';
 import { EntryButton } from './entry-button';
 import { type Deleted, entryName } from './notices-of';
 
 type BinProps = {
   locale: Locale;
   token: string;
-  page: WorkbenchPage;
+  page: EntryPage;
   kinds: readonly EntryKind[];
   deleted: readonly Deleted[];
   /** How long the server keeps them. */

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/core/types';
 import type { EntryKind } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import { paths, type WorkbenchPage } from '@/lib/paths';
+import { type EntryPage, paths } from '@/lib/paths';
 
 export type EntryFormProps = {
   locale: Locale;
   token: string;
-  page: WorkbenchPage;
+  page: EntryPage;
   kind: EntryKind;
   id: string;
   /** The stored revision; 0 for an entry that does not exist yet. */

@@ -2,7 +2,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import type { Locale } from '@/lib/core/types';
 import type { EntryKind } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
-import type { WorkbenchPage } from '@/lib/paths';
+import type { EntryPage } from '@/lib/paths';
 import { EntryButton } from './entry-button';
 
 /** What the address says about the form that led here, with what can still be brought back. */
@@ -22,7 +22,7 @@ export interface Notices {
   readonly full: boolean;
 }
 
-type NoticeProps = { locale: Locale; token: string; page: WorkbenchPage; notices: Notices };
+type NoticeProps = { locale: Locale; token: string; page: EntryPage; notices: Notices };
 
 /** First thing in a room after a form: undo, or what could not be stored and where. */
 export function Notice({ locale, token, page, notices }: NoticeProps) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ReportFrame } from '@/components/profile/report-frame';
 import type { MovedPlan } from '@/components/roadmap/moved';
 import type { Report } from '@/lib/core/report';
-import { paths, type WorkbenchPage } from '@/lib/paths';
+import { type EntryPage, paths } from '@/lib/paths';
 import { MovedLine } from './moved-line';
 import type { Notices } from './notices';
 import { Notice } from './notices';
@@ -11,7 +11,7 @@ import { SaveLine } from './save-line';
 type WorkbenchFrameProps = {
   report: Report;
   token: string;
-  page: WorkbenchPage;
+  page: Exclude<EntryPage, 'workshop'>;
   notices: Notices;
   /** What the last change moved in the roadmap; undefined where nothing does, or the room says it itself. */
   moved?: MovedPlan | null;

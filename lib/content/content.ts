@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Guide } from './guide-schema';
 import type * as schema from './schema';
+import type * as talk from './talk-schema';
 import type { TouchpointSet } from './touchpoint-sets';
 
 /** The questionnaire and the catalogue of initiatives as loaded: checked and frozen. */
@@ -18,5 +19,8 @@ export interface Content {
   readonly initiatives: readonly schema.Initiative[];
   readonly guides: readonly Guide[];
   readonly difficulties: readonly z.infer<typeof schema.difficultySchema>[];
+  readonly openers: readonly z.infer<typeof talk.openerSchema>[];
+  readonly talkGuide: talk.TalkGuide;
+  readonly workshop: readonly talk.WorkshopScreenText[];
   readonly touchpointSets: readonly TouchpointSet[];
 }

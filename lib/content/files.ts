@@ -13,6 +13,9 @@ export const files = {
   blocks: at('blocks'),
   cells: at('cells'),
   difficulties: 'difficulties.yaml',
+  openers: 'talks/openers.yaml',
+  talkGuide: 'talks/guide.yaml',
+  workshop: 'talks/workshop.yaml',
 } as const;
 
 /** The items stand in one file per prerequisite. */

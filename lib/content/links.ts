@@ -3,6 +3,7 @@ import type { Content } from './content';
 import { files, itemFiles } from './files';
 import type { Guide } from './guide-schema';
 import type { Initiative, Item } from './schema';
+import { workshopScreens } from './talk-schema';
 import type { TouchpointSet } from './touchpoint-sets';
 
 /** A content that was read, and the file of every row that shares a folder or a list with others. */
@@ -24,6 +25,8 @@ const wanted = {
   blocks: cellIds.map(blockOf),
   cells: cellIds,
   difficulties: ['processes', 'stamina', 'cost', 'behaviour'],
+  openers: cellIds,
+  workshop: workshopScreens,
 } as const;
 
 function* repeated(rows: Iterable<readonly [id: string, file: string]>) {

@@ -7,6 +7,7 @@ import { files, itemFiles } from './files';
 import { guideSchema } from './guide-schema';
 import { brokenLinks } from './links';
 import * as schema from './schema';
+import * as talk from './talk-schema';
 import { touchpointSetFolder, touchpointSetSchema } from './touchpoint-sets';
 
 /** Content that cannot be used; the message names file, place and reason. */
@@ -69,6 +70,9 @@ export function readContent(
     initiatives: [...initiatives.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     guides: [...guides.keys()],
     difficulties: list(files.difficulties, schema.difficultySchema),
+    openers: list(files.openers, talk.openerSchema),
+    talkGuide: readFile(root, files.talkGuide, talk.talkGuideSchema),
+    workshop: list(files.workshop, talk.workshopScreenSchema),
     touchpointSets: [...sets.keys()].sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
   const broken = brokenLinks(content, { items, initiatives, guides, sets });

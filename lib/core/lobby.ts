@@ -55,6 +55,8 @@ export interface Lobby {
   readonly tickets: { readonly all: number; readonly used: number } | null;
   /** Where today lies: before the opening day, within the days of the round, or after its closing day. */
   readonly time: 'early' | 'open' | 'late';
+  /** Every seat is taken (S04). */
+  readonly isFull: boolean;
   /** This round was closed once: its result stands. */
   readonly hasResult: boolean;
   /** Single answers of closed rounds are still there; without them nothing can be opened again. */

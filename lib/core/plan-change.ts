@@ -18,7 +18,7 @@ export function stateWord<K extends PlannedKind>(kind: K, body: EntryBodies[K] |
       return `${needed === null ? 'none' : needed ? 'yes' : 'no'} ${textOf(present)}`;
     }
     default:
-      return dayWord((body as EntryBodies['plan'] | null)?.startsOn);
+      return planWord(body as EntryBodies['plan'] | null);
   }
 }
 
@@ -52,10 +52,15 @@ const readers: {
     };
   },
   plan(text) {
-    const startsOn = dayIn(text);
-    return startsOn === undefined ? undefined : { startsOn };
+    const [, day = '', agreed] = /^([a-z0-9]+)(-agreed)?$/.exec(text) ?? [];
+    const startsOn = dayIn(day);
+    return startsOn === undefined ? undefined : { startsOn, basis: agreed ? 'agreed' : 'votes' };
   },
 };
+
+/** The day it starts on, and whether it rests on agreed values. */
+const planWord = (body: EntryBodies['plan'] | null) =>
+  dayWord(body?.startsOn) + (body?.basis === 'agreed' ? '-agreed' : '');
 
 const textOf = (value: string | number | null | undefined) => String(value ?? 'none');
 const dayWord = (day: string | null | undefined) => day?.replaceAll('-', '') ?? 'none';

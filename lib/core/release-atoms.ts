@@ -13,7 +13,7 @@ export interface Partition {
 }
 
 /**
- * Divides people into atoms by what they chose: groups of k stand alone, everybody else is the rest, which takes in the smallest group
+ * Divides people into atoms, in the order of the groups and the rest last, by what they chose: groups of k stand alone, everybody else is the rest, which takes in the smallest group
  * while it has fewer than k (method 3.R3). Who chose nothing, or a group there is not, belongs to the rest.
  */
 export function partitionOf(
@@ -28,7 +28,11 @@ export function partitionOf(
   const large = new Map([...counts].filter(([, count]) => count >= k));
   const ownGroup = (id: string | null) => (id !== null && large.has(id) ? id : '');
   const rest = chosen.filter((id) => ownGroup(id) === '').length;
-  const parts = atomsOf({ ...Object.fromEntries(large), '': rest }, k);
+  const place = (part: readonly string[]) =>
+    part.includes('') ? groups.length : groups.findIndex(({ id }) => id === part[0]);
+  const parts = atomsOf({ ...Object.fromEntries(large), '': rest }, k).sort(
+    (a, b) => place(a) - place(b),
+  );
   if (parts.length < 2) return null;
   const atoms = parts.map((part) => (part.includes('') ? restId : part[0]!));
   const atomOf = chosen.map((id) => parts.findIndex((part) => part.includes(ownGroup(id))));

@@ -1,5 +1,6 @@
 import { method } from './constants';
-import { cellsOf, contributorsOf, contributorsTo } from './contributors';
+import { cellsOf, contributorsTo } from './contributors';
+import { dividedCells } from './divided-cells';
 import { type Margins, margins } from './margins';
 import { type Printed, printed, withinBounds } from './printed-value';
 import { countBand } from './release';
@@ -11,7 +12,6 @@ import type { AtomProfile, GroupsProfile } from './team-profile';
 import {
   type Answers,
   type CellId,
-  cellIds,
   type PrerequisiteId,
   prerequisiteIds,
   type StepId,
@@ -30,18 +30,6 @@ interface AtomMargins {
   readonly printed: Readonly<Record<Figure, Printed | null>>;
   readonly behind: Measured['behind'];
 }
-
-/** The cells every atom has k people in: only these may be part of a breakdown (method 3.R4). */
-export const dividedCells = (
-  { assessment, tally, k }: Measured,
-  { atoms, atomOf }: Partition,
-): CellId[] =>
-  cellIds.filter((cell) => {
-    if (assessment.cells[cell].score === null) return false;
-    const counts = atoms.map(() => 0);
-    for (const person of contributorsOf(tally, cell)) counts[atomOf[person]!]!++;
-    return counts.every((count) => count >= k);
-  });
 
 function atomMargins(
   people: readonly Answers[],

@@ -35,7 +35,8 @@ import type { CellId, PrerequisiteId, StepId } from './types';
  * The one way from the answers of an anonymous round to anything that is shown: everything in the profile keeps R1 to R17 of method 3.1,
  * and screens, documents, exports and roadmap read nothing else. Names of findings rest on the printed numbers alone.
  */
-export function releaseOf(input: ReleaseInput): Profile {
+export function releaseOf(given: ReleaseInput): Profile {
+  const input = asPresented(given);
   const { k, people, lap } = input;
   if (people.length < k) return unmeasured(input);
   const round = measured(input, marginsHide);
@@ -56,6 +57,16 @@ export function releaseOf(input: ReleaseInput): Profile {
     openItems: [],
     team: teamProfile(input, round, blind, outside),
   };
+}
+
+/** Only what was asked counts: an answer to anything else would be part of a cell without being part of what is audited. */
+function asPresented(input: ReleaseInput): ReleaseInput {
+  const presented = new Set(input.presentedItems);
+  const people = input.people.map((person) => {
+    const given = Object.entries(person.answers).filter(([item]) => presented.has(item));
+    return { ...person, answers: Object.fromEntries(given) };
+  });
+  return { ...input, people };
 }
 
 function overall(

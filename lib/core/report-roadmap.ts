@@ -1,4 +1,5 @@
 import type { PlanConflict, Projection, SetAside } from './planned';
+import type { Bound } from './team-profile';
 import type { BlockStatus, CellId, PrerequisiteId, StepId } from './types';
 import type { InitiativeEntry } from './workbench';
 
@@ -8,6 +9,8 @@ export type Because =
       readonly fact: 'gap';
       readonly cell: CellId;
       readonly score: number;
+      /** The score only says that much: "at most 10", "at least 90" (method 3.R7). */
+      readonly bound?: Bound | undefined;
       readonly target: number;
       readonly gain: number;
     }

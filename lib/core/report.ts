@@ -142,6 +142,8 @@ export interface ReportRound {
   readonly mode: 'team' | 'table';
   readonly isOpen: boolean;
   readonly asksCustomers: boolean;
+  /** A closed round has released a result. */
+  readonly hasResult: boolean;
   /** The organiser's own view is finished. */
   readonly hasCockpit: boolean;
 }

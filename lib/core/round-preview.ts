@@ -1,6 +1,7 @@
 import { atomsOf } from './anonymity';
 import { smallestDetectableChange } from './change';
 import { method } from './constants';
+import { detailFrom } from './release';
 
 /** Of how many people a round shows what, whoever comes (method 3.R5, R6, R13). */
 export interface Thresholds {
@@ -29,7 +30,7 @@ export interface RoundPreview {
 
 export const thresholds = (k: number): Thresholds => ({
   values: k,
-  details: Math.max(method.anonymity.itemsFrom, method.anonymity.freeTextFrom, 2 * k),
+  details: detailFrom(k, Math.max(method.anonymity.itemsFrom, method.anonymity.freeTextFrom)),
 });
 
 /** A change must be this large to be called real, however many people answer (method 1.11). */

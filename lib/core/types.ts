@@ -15,8 +15,10 @@ export const cellIds: readonly CellId[] = prerequisiteIds.flatMap((p) =>
 export type ItemId = string;
 export type OutsideItemId = string;
 
-/** One answer: a point of the anchored scale, "I don't know" or "does not apply". `null` or absent: skipped. */
-export type Answer = 0 | 1 | 2 | 3 | 4 | 'DK' | 'NA';
+/** A point of the anchored scale. */
+export type Score = 0 | 1 | 2 | 3 | 4;
+/** One answer: a point of the scale, "I don't know" or "does not apply". `null` or absent: skipped. */
+export type Answer = Score | 'DK' | 'NA';
 export type Answers = Readonly<Record<ItemId, Answer | null>>;
 export type OutsideAnswers = Readonly<Record<OutsideItemId, Answer | null>>;
 

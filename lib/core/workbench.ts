@@ -1,5 +1,5 @@
 import type { Touchpoint } from './touchpoints';
-import type { CellId, StepId } from './types';
+import type { CellId, Score, StepId } from './types';
 
 /**
  * What an organisation records beside its answers and works with for a year. Days are ISO days, texts are as typed
@@ -13,6 +13,7 @@ export const entryKinds = [
   'goal',
   'initiative',
   'plan',
+  'agreed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -98,9 +99,20 @@ export interface OwnInitiative {
   readonly requires: readonly string[];
 }
 
-/** The day from which the roadmap counts. */
+/** The day from which the roadmap counts, and the values it is planned from; votes where nothing is said. */
 export interface PlanEntry {
   readonly startsOn: string | null;
+  readonly basis?: PlanBasis | undefined;
+}
+
+export type PlanBasis = 'votes' | 'agreed';
+
+/** What a team settled on for one cell after it had talked about it; it stands beside the votes and never replaces them. */
+export interface AgreedEntry {
+  /** The answer 0–4 everybody can live with; `null`: stays open. */
+  readonly value: Score | null;
+  /** Why, and how progress will show. */
+  readonly reason: string | null;
 }
 
 export interface EntryBodies {
@@ -111,6 +123,7 @@ export interface EntryBodies {
   readonly goal: GoalEntry;
   readonly initiative: InitiativeEntry;
   readonly plan: PlanEntry;
+  readonly agreed: AgreedEntry;
 }
 
 /** An entry as stored: `id` is a code of the instrument or random, `position` its place in a list. */
@@ -132,6 +145,7 @@ export const emptyWorkbench: Workbench = {
   goal: [],
   initiative: [],
   plan: [],
+  agreed: [],
 };
 
 export const isStepGoal = (id: string): id is StepId => /^S[1-6]$/.test(id);

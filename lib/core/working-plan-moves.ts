@@ -28,6 +28,7 @@ export type MoveCause =
   | 'status'
   | 'own'
   | 'plan-start'
+  | 'basis'
   | 'inventory'
   | 'touchpoints';
 

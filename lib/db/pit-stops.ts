@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { runCompiled } from './compiled-once';
 import type { EntriesTable, Tables } from './schema';
 
@@ -139,6 +139,7 @@ export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
           'rounds.state',
           'rounds.lap',
           'responses.id as response_id',
+          sql<string | null>`cast(null as text)`.as('closes_on'),
         ])
         .where('assessments.owner_hash', 'in', hashes)
         .where('rounds.mode', '=', 'solo')
@@ -146,11 +147,13 @@ export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
           db
             .selectFrom('drafts')
             .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
+            .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
             .select([
               'drafts.access_hash as link_hash',
               'rounds.state',
               'rounds.lap',
               'drafts.response_id',
+              'team_rounds.closes_on',
             ])
             .where('drafts.access_hash', 'in', hashes),
         ),

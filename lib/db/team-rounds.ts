@@ -46,6 +46,17 @@ export const findRoundByTicket = (
 export const findTeamRound = (db: Db, roundId: string): Promise<TeamRoundRow | undefined> =>
   teamRounds(db).where('rounds.id', '=', roundId).executeTakeFirst();
 
+/** What the organisation is called that a round belongs to; null without a name. */
+export async function organisationOf(db: Db, assessmentId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('assessments')
+    .innerJoin('organisations', 'organisations.id', 'assessments.organisation_id')
+    .select('organisations.name')
+    .where('assessments.id', '=', assessmentId)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
 /** Makes whoever writes to the same round wait until this transaction ends; with SQLite writers wait for each other anyway. */
 export async function holdRound(
   tx: Transaction<Tables>,

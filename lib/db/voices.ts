@@ -78,14 +78,27 @@ export async function insertDraft(db: Db, draft: DraftsTable) {
 export const findDraft = (db: Db, accessHash: string): Promise<DraftsTable | undefined> =>
   db.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash).executeTakeFirst();
 
-/** The draft, kept from others until this transaction ends; with SQLite writers wait for each other anyway. */
-export function holdDraft(
-  tx: Db,
-  kind: DatabaseKind,
-  accessHash: string,
-): Promise<DraftsTable | undefined> {
-  const row = tx.selectFrom('drafts').selectAll().where('access_hash', '=', accessHash);
-  return (kind === 'sqlite' ? row : row.forUpdate()).executeTakeFirst();
+/**
+ * Makes whoever writes to the same draft, or changes one of its answers or notes, wait until this transaction ends; false: it has
+ * just gone.
+ */
+export async function holdDraft(tx: Transaction<Tables>, kind: DatabaseKind, responseId: string) {
+  if (kind === 'sqlite') return true;
+  const row = await tx
+    .selectFrom('responses')
+    .select('id')
+    .where('id', '=', responseId)
+    .forUpdate()
+    .executeTakeFirst();
+  for (const table of ['answers', 'notes'] as const)
+    await tx
+      .selectFrom(table)
+      .select('item_id')
+      .where('response_id', '=', responseId)
+      .orderBy('item_id')
+      .forUpdate()
+      .execute();
+  return row !== undefined;
 }
 
 /** Deletes a draft with its answers and notes. */

@@ -3,6 +3,7 @@ import { languageOf, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getCustomersSurvey } from '@/lib/server/round/customers-survey';
 import { type CustomersForm, handInOutside } from '@/lib/server/round/hand-in-outside';
+import { noteWrongCode } from './against-guessing';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
 import { readBody } from './read-body';
@@ -18,6 +19,7 @@ export async function shortCustomersRoute(request: GuardedRequest): Promise<Repl
   const code = parts.code ?? '';
   const wanted = preferredLocale(incoming.headers['accept-language']);
   const survey = await getCustomersSurvey(code, wanted);
+  if (!survey) await noteWrongCode(request);
   const speaks = survey?.languages.includes(languageOf(wanted)) ?? true;
   const locale = speaks ? wanted : (survey?.languages[0] ?? wanted);
   const cafe = mark(query.get('cafe'));
@@ -27,14 +29,13 @@ export async function shortCustomersRoute(request: GuardedRequest): Promise<Repl
 }
 
 /** GET /<locale>/c/<code>: the questionnaire, or a page that says nothing is open, which is the same for every other code. */
-export async function customersRoute({
-  locale,
-  parts,
-  path,
-  query,
-}: GuardedRequest): Promise<Page> {
+export async function customersRoute(request: GuardedRequest): Promise<Page> {
+  const { locale, parts, path, query } = request;
   const survey = await getCustomersSurvey(parts.code ?? '', locale);
-  if (!survey) return { page: path, status: 404 };
+  if (!survey) {
+    await noteWrongCode(request);
+    return { page: path, status: 404 };
+  }
   const cafe = mark(query.get('cafe'));
   return { page: cafe === null ? path : `${path}?cafe=${cafe}` };
 }
@@ -56,6 +57,7 @@ export async function handInCustomersRoute(request: GuardedRequest): Promise<Rep
     case 'malformed':
       return problem(locale, 400);
     case 'closed':
+      await noteWrongCode(request);
       return { page: path, status: 404 };
     default:
       return again(path, outcome.kind, fields);

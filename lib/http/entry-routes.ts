@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EntryKind, entryKinds } from '@/lib/core/workbench';
-import { paths, workbenchPages } from '@/lib/paths';
+import { entryPages, paths } from '@/lib/paths';
 import { arrangeEntry } from '@/lib/server/workbench/arrange-entries';
 import { placeInitiative } from '@/lib/server/workbench/place-initiative';
 import { type EntryChange, saveEntries } from '@/lib/server/workbench/save-entries';
@@ -39,7 +39,7 @@ export async function saveEntriesRoute(request: GuardedRequest): Promise<Reply> 
   const sent = read.batch.entries;
   const changes = sent.map(({ item, value, revision }) => ({ ...split(item), value, revision }));
   const outcome = await saveEntries(request.token, changes);
-  if (outcome.kind !== 'done') return refusalReply(outcome);
+  if (outcome.kind !== 'done') return refusalReply(request, outcome);
   const entries = outcome.entries.map(({ kind, id, ...entry }, index) => ({
     ...entry,
     item: `${kind}/${id}`,
@@ -61,14 +61,14 @@ const decisions = { accept: 'accepted', postpone: 'postponed', decline: 'decline
 const controls = z.object({
   item,
   revision: z.string().regex(/^\d{1,7}$/),
-  back: z.enum(workbenchPages),
+  back: z.enum(entryPages),
   anchor: z
     .string()
     .regex(/^[A-Za-z0-9._-]{1,100}$/)
     .optional(),
   view: z
     .string()
-    .regex(/^(step|persona)=[A-Za-z0-9]{1,40}$/)
+    .regex(/^(step|persona|cell|screen)=[A-Za-z0-9-]{1,40}$/)
     .optional(),
   /** The page comes back with this entry's form open. */
   open: z.literal('yes').optional(),
@@ -92,14 +92,19 @@ export async function entryFormRoute(request: GuardedRequest): Promise<Reply | P
   const { back, do: wish, revision, anchor, view, open } = steering.data;
   const { kind, id } = split(steering.data.item);
   const page = (told: Told, shown: string | null = id) => {
+    const { screen, ...wanted } = Object.fromEntries(new URLSearchParams(view));
+    const isRefused = told.conflict !== undefined || told.invalid !== undefined;
     const query = new URLSearchParams({
-      ...Object.fromEntries(new URLSearchParams(view)),
-      // The journey shows one persona at a time.
+      ...wanted,
+      // The journey shows one persona at a time, the discussion one question; it stays at one that could not be stored.
       ...(kind === 'persona' && shown ? { persona: shown } : {}),
+      ...(kind === 'agreed' && isRefused ? { cell: id } : {}),
       ...(open && shown ? { entry: shown } : {}),
       ...told,
     });
-    const address = paths[back](locale, token) + (query.size > 0 ? `?${query}` : '');
+    const room =
+      screen === undefined ? paths[back](locale, token) : paths.workshop(locale, token, screen);
+    const address = room + (query.size > 0 ? `?${query}` : '');
     return seeOther(`${address}#${anchor ?? shown ?? id}`);
   };
   if (kind === 'initiative' && (wish === 'up' || wish === 'down')) {

@@ -3,6 +3,7 @@ import { closeRound } from '@/lib/server/round/close-round';
 import { getLobby } from '@/lib/server/round/get-lobby';
 import { reopenRound } from '@/lib/server/round/reopen-round';
 import {
+  clearDrafts,
   discardRound,
   eraseVoices,
   lockRound,
@@ -28,6 +29,7 @@ type Done =
   | 'reopened'
   | 'not-reopened'
   | 'discarded'
+  | 'cleared'
   | 'erased'
   | 'nothing-open';
 
@@ -50,6 +52,7 @@ const steps: Readonly<Record<string, Step>> = {
     return kind === 'unknown-link' ? 'nothing-open' : kind;
   },
   reopen: async (token) => ((await reopenRound(token)) ? 'reopened' : 'not-reopened'),
+  clear: async (token) => ((await clearDrafts(token)) ? 'cleared' : 'nothing-open'),
   discard: async (token) => ((await discardRound(token)) ? 'discarded' : 'nothing-open'),
   erase: async (token) => ((await eraseVoices(token)) ? 'erased' : 'nothing-open'),
 };

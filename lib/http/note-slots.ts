@@ -1,4 +1,4 @@
-import type { PitStop } from '@/lib/server/get-pit-stop';
+import type { Sheet } from '@/lib/server/sheet';
 
 /** A note that a form brought and that could not be stored; or what stood in one that it emptied. */
 export interface UnsavedNote {
@@ -23,7 +23,7 @@ export const escaped = (text: string) =>
 
 /** What a question page's slots for notes are filled with. */
 export function noteSlots(
-  { answers, notes, noteRevisions }: PitStop,
+  { answers, notes, noteRevisions }: Sheet,
   unsaved: ReadonlyMap<string, UnsavedNote> = new Map(),
 ): Record<string, (argument: string) => string> {
   const problemOf = (item: string) => unsaved.get(item)?.problem;

@@ -4,9 +4,9 @@ import { readBody } from './read-body';
 import { readForm } from './read-form';
 import type { Page, Reply } from './reply';
 
-type Fields = ReadonlyMap<string, string>;
+export type Fields = ReadonlyMap<string, string>;
 
-/** A posted form: read, checked, then handed on. */
+/** A small posted form: read, checked, then handed on. */
 export const onForm =
   (answer: (request: GuardedRequest, fields: Fields) => Promise<Reply | Page>) =>
   async (request: GuardedRequest): Promise<Reply | Page> => {

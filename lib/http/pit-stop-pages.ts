@@ -7,7 +7,6 @@ import { nextQuestion } from '@/lib/server/get-review';
 import { resultLapOf } from '@/lib/server/result-lap';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
-import { questionPage } from './question-page';
 import { readBody } from './read-body';
 import { readForm } from './read-form';
 import { type Page, type Reply, seeOther } from './reply';
@@ -34,12 +33,6 @@ export async function privateLinkRoute({ locale, token }: GuardedRequest): Promi
   const open = nextQuestion(pitStop);
   return seeOther(open ? paths.questions(locale, token, open) : paths.review(locale, token));
 }
-
-export const questionsRoute = (request: GuardedRequest): Promise<Reply | Page> =>
-  questionPage(request, {
-    item: request.query.get('item'),
-    conflict: request.query.get('conflict') === '1',
-  });
 
 /** POST /<locale>/p/<token>/review: names the organisation and asks for the result. */
 export async function finishRoute(request: GuardedRequest): Promise<Reply | Page> {

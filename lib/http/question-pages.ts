@@ -7,12 +7,13 @@ import {
   prerequisiteOf,
 } from '@/lib/core/types';
 import { remainingTime } from '@/lib/i18n/remaining-time';
-import { paths } from '@/lib/paths';
+import { type Audience, audiences, paths } from '@/lib/paths';
 import { assetPath } from '@/lib/server/assets';
-import type { PitStop } from '@/lib/server/get-pit-stop';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
+import { draftDays } from '@/lib/server/retention';
+import type { Sheet } from '@/lib/server/sheet';
 import { inlineFiles } from './inline-assets';
-import { noteSlots, type UnsavedNote } from './note-slots';
+import { escaped, noteSlots, type UnsavedNote } from './note-slots';
 import { compileTemplate, fillTemplate, type Template } from './question-template';
 
 export interface QuestionRequest {
@@ -26,9 +27,19 @@ export interface QuestionRequest {
   readonly unsaved?: ReadonlyMap<string, UnsavedNote>;
 }
 
+/** Whose sheet a page shows, and what only members are told. */
+export interface SheetOwner {
+  readonly audience: Audience;
+  /** What the round is called; nobody asks for it outside of rounds. */
+  readonly round: string;
+  readonly isBilingual: boolean;
+  /** From how many people on comments are shown. */
+  readonly commentsFrom: number;
+}
+
 type RenderPage = (address: string) => Promise<string>;
 
-/** The question pages: rendered by Next once per locale, lap and section, then filled here with one person's answers. */
+/** The question pages: rendered by Next once per locale, audience, lap and section, then filled here with one person's answers. */
 export type QuestionPages = ReturnType<typeof createQuestionPages>;
 
 interface PageSource {
@@ -41,8 +52,8 @@ interface PageSource {
 export function createQuestionPages({ renderPage, assetText, development }: PageSource) {
   const templates = new Map<string, Promise<Template>>();
   const fileAt = inlineFiles(assetText);
-  const load = (locale: Locale, lap: Lap, prerequisite: PrerequisiteId) => {
-    const address = paths.questionTemplate(locale, lap, prerequisite);
+  const load = (locale: Locale, audience: Audience, lap: Lap, prerequisite: PrerequisiteId) => {
+    const address = paths.questionTemplate(locale, audience, lap, prerequisite);
     const known = templates.get(address);
     if (known && !development) return known;
     const template = renderPage(address).then((html) => compileTemplate(html, fileAt));
@@ -51,45 +62,51 @@ export function createQuestionPages({ renderPage, assetText, development }: Page
     return template;
   };
   return {
-    render: async (request: QuestionRequest, pitStop: PitStop) =>
+    render: async (request: QuestionRequest, sheet: Sheet, owner: SheetOwner) =>
       fillTemplate(
-        await load(request.locale, pitStop.lap, request.prerequisite),
-        slots(request, pitStop),
+        await load(request.locale, owner.audience, sheet.lap, request.prerequisite),
+        slots(request, sheet, owner),
       ),
     warm: async (locales: readonly Locale[], laps: readonly Lap[]) => {
-      for (const locale of locales)
-        for (const lap of laps) for (const id of prerequisiteIds) await load(locale, lap, id);
+      for (const audience of audiences)
+        for (const locale of locales)
+          for (const lap of laps)
+            for (const id of prerequisiteIds) await load(locale, audience, lap, id);
     },
   };
 }
 
-function slots(request: QuestionRequest, pitStop: PitStop) {
+function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
   const { token, prerequisite, item, conflict, nonce, locale, unsaved } = request;
-  const items = itemIdsOfLap(pitStop.lap);
+  const items = itemIdsOfLap(sheet.lap);
   const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
   const answered = (ids: readonly string[]) =>
-    ids.filter((id) => isAnswered(pitStop.answers[id])).length;
-  const current = currentItem(section, item, pitStop);
+    ids.filter((id) => isAnswered(sheet.answers[id])).length;
+  const current = currentItem(section, item, sheet);
   const open = items.length - answered(items);
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,
     nonce: () => nonce,
+    round: () => escaped(owner.round),
+    'comments-from': () => String(owner.commentsFrom),
+    'draft-days': () => String(draftDays),
     asset: (name) => assetPath(name),
     answered: () => String(answered(items)),
     remaining: () => remainingTime(locale, open),
-    rev: (id) => String(pitStop.revisions[id] ?? 0),
+    rev: (id) => String(sheet.revisions[id] ?? 0),
     p: (id) => {
       const ids = items.filter((other) => prerequisiteOf(other) === id);
       return String(Math.round((answered(ids) / ids.length) * 20));
     },
     '@checked': (pair) => {
       const [id = '', value] = pair.split('=');
-      return String(pitStop.answers[id] ?? '') === value ? ' checked=""' : '';
+      return String(sheet.answers[id] ?? '') === value ? ' checked=""' : '';
     },
     '@current': (id) => (id === current ? ' data-current=""' : ''),
     '@next': () => (current === section.at(-1) ? ' hidden=""' : ''),
     '@onward': () => (current === section.at(-1) ? '' : ' hidden=""'),
-    ...noteSlots(pitStop, unsaved),
+    ...noteSlots(sheet, unsaved),
+    '@other-language': () => (owner.isBilingual ? '' : ' hidden=""'),
     '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
   };
   return (slot: string) => {
@@ -100,7 +117,7 @@ function slots(request: QuestionRequest, pitStop: PitStop) {
   };
 }
 
-function currentItem(section: readonly string[], item: string | null, { answers }: PitStop) {
+function currentItem(section: readonly string[], item: string | null, { answers }: Sheet) {
   if (item !== null && section.includes(item)) return item;
   if (!section.some((id) => isAnswered(answers[id]))) return 'intro';
   return section.find((id) => !isAnswered(answers[id])) ?? section[0];

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 /** What a route answers when it does not hand the request to Next. */
 export interface Reply {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string | number>>;
+  readonly headers?: Readonly<Record<string, string | number | readonly string[]>>;
   readonly body?: string | Uint8Array;
 }
 
@@ -33,6 +33,12 @@ export const plain = (status: number, body: string, headers: Reply['headers'] = 
 
 /** After a form post: the browser fetches the next page with GET. */
 export const seeOther = (location: string): Reply => ({ status: 303, headers: { location } });
+
+/** The same reply with a cookie that goes with it. */
+export const withCookie = (reply: Reply, cookie: string): Reply => ({
+  ...reply,
+  headers: { ...reply.headers, 'set-cookie': cookie },
+});
 
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 

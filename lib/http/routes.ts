@@ -2,12 +2,14 @@ import { isLocale, preferredLocale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getSharedPitStop } from '@/lib/server/shared-link';
+import { againstGuessing } from './against-guessing';
 import {
   customersListRoute,
   customersTemplateRoute,
   paperListRoute,
   paperTemplateRoute,
 } from './answer-list-routes';
+import { memberAnswerer, soloAnswerer } from './answerer';
 import { capacityRoute } from './capacity';
 import type { GuardedRequest } from './context';
 import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
@@ -16,12 +18,28 @@ import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
+import {
+  enterRoute,
+  invitationRoute,
+  joinRoute,
+  shortInvitationRoute,
+  shortJoinRoute,
+} from './join-routes';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
 import { personalLinksRoute, steerRoute } from './lobby-routes';
-import { finishRoute, privateLinkRoute, questionsRoute, startRoute } from './pit-stop-pages';
+import {
+  discardRoute,
+  handInRoute,
+  memberPage,
+  memberRoute,
+  receiptRoute,
+  takeBackRoute,
+} from './member-routes';
+import { finishRoute, privateLinkRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
 import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
+import { questionsRoute } from './question-page';
 import { questionnairePdfRoute } from './questionnaire-route';
 import { json, type Page, type Reply, type Stream, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
@@ -42,13 +60,18 @@ interface Route {
 
 const locale = '(?<locale>de|de-CH|en)';
 const token = '(?<token>[A-Za-z0-9_-]{43})';
-/** A code as people copy it, with the full stop of the sentence it stood in. */
-const code = '(?<code>[A-Za-z0-9.,;:_-]{8,40})';
+/** As people spell or copy a code, percent-encoded, with the full stop of the sentence it stood in. */
+const code = '(?<code>[^/]{1,120})';
 
 /** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
-const beginnings = [`/api/p/${token}`, `/${locale}/p/${token}`, `/${locale}/s/${token}`, ''].map(
-  (text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }),
-);
+const beginnings = [
+  `/api/p/${token}`,
+  `/api/r/${token}`,
+  `/${locale}/p/${token}`,
+  `/${locale}/r/${token}`,
+  `/${locale}/s/${token}`,
+  '',
+].map((text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }));
 
 interface Address {
   readonly beginning: (typeof beginnings)[number];
@@ -99,6 +122,35 @@ const entryNotices = [
   ...['changed', 'was'],
 ] as const;
 
+/** What somebody who was invited to a team's round meets, from the code to the receipt. */
+const memberRoutes: readonly Route[] = [
+  { path: at('/(los|go)'), get: shortJoinRoute },
+  { path: at(`/${locale}/join`), get: nextPage(), post: againstGuessing(joinRoute) },
+  { path: at(`/t/${code}`), get: againstGuessing(shortInvitationRoute) },
+  {
+    path: at(`/${locale}/t/${code}`),
+    get: againstGuessing(invitationRoute),
+    post: againstGuessing(enterRoute),
+  },
+  { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
+  { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
+  { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
+  { path: at(`/${locale}/r/${token}`), get: memberRoute },
+  {
+    path: at(`/${locale}/r/${token}/questions/(?<prerequisite>P[1-4])`),
+    get: questionsRoute(memberAnswerer),
+    post: questionFormRoute(memberAnswerer),
+  },
+  { path: at(`/${locale}/r/${token}/review`), get: memberPage, post: handInRoute },
+  { path: at(`/${locale}/r/${token}/discard`), get: memberPage, post: discardRoute },
+  {
+    path: at(`/${locale}/v/(?<receipt>[A-Za-z0-9_-]{43})`),
+    get: receiptRoute,
+    post: takeBackRoute,
+  },
+  { path: at(`/${locale}/withdrawn`), get: nextPage() },
+];
+
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
   {
@@ -131,8 +183,8 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}`), get: privateLinkRoute },
   {
     path: at(`/${locale}/p/${token}/questions/(?<prerequisite>P[1-4])`),
-    get: questionsRoute,
-    post: questionFormRoute,
+    get: questionsRoute(soloAnswerer),
+    post: questionFormRoute(soloAnswerer),
   },
   {
     path: at(`/${locale}/p/${token}/review`),
@@ -148,6 +200,11 @@ const routes: readonly Route[] = [
   {
     path: at(`/${locale}/p/${token}/(inventory|touchpoints|journey|figures)`),
     get: ownPage('step', 'persona', 'phase', ...entryNotices),
+  },
+  { path: at(`/${locale}/p/${token}/discussion`), get: ownPage('cell', ...entryNotices) },
+  {
+    path: at(`/${locale}/p/${token}/workshop(/[a-z]{1,12}(-[1-3])?)?`),
+    get: ownPage('cell', ...entryNotices),
   },
   { path: at(`/${locale}/p/${token}/touchpoints/start`), post: startSetRoute },
   {
@@ -189,9 +246,14 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/customers\\.csv`), get: customersTemplateRoute },
   { path: at(`/${locale}/p/${token}/paper`), get: ownPage('entered'), post: paperListRoute },
   { path: at(`/${locale}/p/${token}/paper\\.csv`), get: paperTemplateRoute },
-  { path: at(`/c/${code}`), get: shortCustomersRoute },
-  { path: at(`/${locale}/c/${code}`), get: customersRoute, post: handInCustomersRoute },
+  { path: at(`/c/${code}`), get: againstGuessing(shortCustomersRoute) },
+  {
+    path: at(`/${locale}/c/${code}`),
+    get: againstGuessing(customersRoute),
+    post: againstGuessing(handInCustomersRoute),
+  },
   { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
+  ...memberRoutes,
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 

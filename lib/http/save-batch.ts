@@ -47,8 +47,12 @@ type Refusal =
   | { readonly kind: 'round-closed' }
   | { readonly kind: 'unknown-items'; readonly items: readonly ItemId[] };
 
-/** Why nothing of a batch was stored, in a sentence. */
-export function refusalReply(outcome: Refusal): Reply {
+const sheetIsGone = 'This round is over, or these answers were handed in or deleted.';
+
+/** Why nothing of a batch was stored, in a sentence. A member's key is forgotten when the round closes, so an unknown one is as good as gone. */
+export function refusalReply({ path }: GuardedRequest, outcome: Refusal): Reply {
+  if (outcome.kind === 'unknown-link' && path.startsWith('/api/r/'))
+    return refused(410, [sheetIsGone]);
   if (outcome.kind === 'unknown-link') return refused(404, ['This link does not exist.']);
   if (outcome.kind === 'round-closed') return refused(410, ['This round is closed.']);
   const issues = outcome.items.map((item) => `${item} is not asked here.`);

@@ -34,7 +34,8 @@ export function zipped(pieces: Pieces): Buffer {
   let loose = '';
   const add = (bytes: Buffer, deflated: Buffer) => {
     blocks.push(deflated);
-    checksum = crc32(bytes, checksum);
+    // Of nothing, zlib's sum starts anew.
+    if (bytes.byteLength > 0) checksum = crc32(bytes, checksum);
     size += bytes.byteLength;
   };
   const addLoose = (flush: number) => {

@@ -6,8 +6,13 @@ export const isLocale = (value: string): value is Locale =>
 /** The language a text is written in; Swiss German is derived from German by rule. */
 export const languageOf = (locale: Locale): 'de' | 'en' => (locale === 'en' ? 'en' : 'de');
 
-/** The best locale for an Accept-Language header: the first known one by quality, German without any. */
-export function preferredLocale(acceptLanguage: string | undefined): Locale {
+const bothLanguages: readonly ('de' | 'en')[] = ['de', 'en'];
+
+/** The best locale for an Accept-Language header among some languages: the first known one by quality, without any the first language. */
+export function preferredLocale(
+  acceptLanguage: string | undefined,
+  languages = bothLanguages,
+): Locale {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 1000)
     .split(',')
@@ -22,9 +27,9 @@ export function preferredLocale(acceptLanguage: string | undefined): Locale {
     .filter(({ tag, quality }) => tag !== '' && quality > 0)
     .sort((a, b) => b.quality - a.quality);
   for (const { tag } of wanted) {
-    if (tag === 'de-ch') return 'de-CH';
-    if (tag === 'de' || tag.startsWith('de-')) return 'de';
-    if (tag === 'en' || tag.startsWith('en-')) return 'en';
+    const [language] = tag.split('-');
+    if (language !== 'de' && language !== 'en') continue;
+    if (languages.includes(language)) return tag === 'de-ch' ? 'de-CH' : language;
   }
-  return 'de';
+  return languages[0] ?? 'de';
 }

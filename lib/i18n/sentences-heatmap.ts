@@ -1,6 +1,6 @@
 import { method } from '@/lib/core/constants';
-import { heatmapPattern } from '@/lib/core/heatmap-pattern';
-import type { CellProfile, Report } from '@/lib/core/report';
+import { focusCell, heatmapPattern } from '@/lib/core/heatmap-pattern';
+import type { CellProfile, Profile, Report } from '@/lib/core/report';
 import { type CellId, cellOf, stepOf } from '@/lib/core/types';
 import { formatList } from './format';
 import type { Translate } from './messages';
@@ -50,6 +50,12 @@ export function heatmapTitle(t: Translate, report: Report): string {
 /** What the picture is made of, and what "weak" means; of a team whose fields are too thin, why none is shown. */
 export const heatmapLead = (t: Translate, { profile }: Report) =>
   profile.team?.marginsOnly ? t('team.margins-only') : t('heatmap.lead', { limit });
+
+/** Where to look first: the lowest field, or, where single fields may not be named, the one to talk about. */
+export function focusOf(profile: Profile): CellProfile | null {
+  if (mayNameCells(profile)) return focusCell(profile);
+  return profile.cells.find(({ id }) => id === profile.team?.dialogue[0]) ?? null;
+}
 
 /** The words in a field: "blinder Fleck", "gespalten", "uneinig", "offen". */
 export function cellFlags(

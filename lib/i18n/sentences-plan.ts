@@ -55,6 +55,8 @@ export function causeSentence(t: Translate, report: Report, cause: MoveCause, id
   switch (cause) {
     case 'capacity':
     case 'touchpoints':
+    case 'basis':
+      return t('plan.moved-basis');
     case 'plan-start':
       return t(`plan.moved-${cause}`);
     case 'target':

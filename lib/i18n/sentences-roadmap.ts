@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/report';
 import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
 import { type CellId, prerequisiteOf } from '@/lib/core/types';
-import { formatList } from './format';
+import { formatIndex, formatList } from './format';
 import type { Translate } from './messages';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
@@ -53,7 +53,8 @@ const isSaidByHandbrake = (because: Because, initiative: ReportInitiative) =>
 /** "Kultur in Schritt 4: 32", "in Schritt 6: 30" */
 const gapParts = (t: Translate, report: Report, gaps: readonly Gap[]) =>
   gaps.map(({ cell, score }, index) => {
-    const values = { step: stepNumberOf(cell), value: score };
+    const bound = report.profile.cells.find(({ id }) => id === cell)?.bound;
+    const values = { step: stepNumberOf(cell), value: formatIndex(score, bound) };
     const before = gaps[index - 1];
     const name = prerequisiteNameOf(report, cell);
     const lowered = midSentence(report.locale, name);

@@ -96,17 +96,26 @@ export function outsideNotes(t: Translate, report: Report): string[] {
   if (!team?.outside) return [];
   const { outside, k } = team;
   if (!outside.people) return [t('team.outside-too-few', { k })];
-  const withheld = report.profile.steps.filter(({ id }) => outside.steps[id].value === null);
+  return [
+    outside.isFirstHints && t('team.outside-first-hints', { n: method.outside.firstHintsBelow }),
+    outside.fans !== 'none' && t(`team.outside-fans-${outside.fans}`),
+    withheldSteps(t, report),
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** "Zurückgehalten: Zu Schritt 6 …": the steps on which too few customers answered; null where every step is shown. */
+export function withheldSteps(t: Translate, report: Report): string | null {
+  const outside = shownOutside(report.profile);
+  const withheld = report.profile.steps.filter(({ id }) => outside?.steps[id].value === null);
+  if (withheld.length === 0) return null;
   const steps = formatList(
     report.locale,
     withheld.map(({ id }) => numberOf(id)),
   );
-  return [
-    outside.isFirstHints && t('team.outside-first-hints', { n: method.outside.firstHintsBelow }),
-    outside.fans !== 'none' && t(`team.outside-fans-${outside.fans}`),
-    withheld.length > 0 &&
-      t('team.outside-withheld', { steps: t('result.steps', { n: withheld.length, steps }), k }),
-  ].filter((sentence) => typeof sentence === 'string');
+  return t('team.outside-withheld', {
+    steps: t('result.steps', { n: withheld.length, steps }),
+    k: report.profile.team?.k ?? method.anonymity.k,
+  });
 }
 
 /** That "≤ 10" is a bound, where one is printed anywhere; else null. */

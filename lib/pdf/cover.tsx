@@ -1,5 +1,5 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
-import { formatBand } from '@/lib/i18n/format';
+import { peopleText } from '@/lib/i18n/sentences-team';
 import { CoverBars } from './cover-bars';
 import { Mark } from './mark';
 import { fittingType, type Setting } from './setting';
@@ -72,7 +72,7 @@ function occasion({ t, part, month, isSolo, report }: Setting): string[] {
   const { mode, people } = report.profile;
   const second = {
     solo: () => t('report.cover-one-view'),
-    team: () => t('report.cover-people', { band: formatBand(people) }),
+    team: () => peopleText(t, report) ?? '',
     table: () => t('report.cover-table', { people: people[0] }),
   }[mode]();
   return [

@@ -1,4 +1,4 @@
-import { Circle, Line, Polyline, Svg } from '@react-pdf/renderer';
+import { Circle, Line, Polygon, Polyline, Svg } from '@react-pdf/renderer';
 import { feelingLines, type JourneyColumn } from '@/lib/core/journey-map';
 import { hairline, mm, palette } from './theme';
 
@@ -8,13 +8,21 @@ type FeelingLineProps = {
   readonly height: number;
 };
 
-/** The feeling along the phases; moments of truth are ringed. */
+/** Below the lowest level: the way back to the first phase. */
+const loop = mm(6);
+const inset = mm(4);
+
+/** Where a feeling lies in a picture of some height; `y` from 0 (strongly negative) to 1 (strongly positive). */
+export const levelAt = (y: number, height: number) => inset + (1 - y) * (height - 2 * inset - loop);
+
+/** The feeling along the phases; moments of truth are ringed, and the way leads back to the start. */
 export function FeelingLine({ columns, width, height }: FeelingLineProps) {
-  const inset = mm(4);
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({
     x: x * width,
-    y: inset + (1 - y) * (height - 2 * inset),
+    y: levelAt(y, height),
   });
+  const [from, to] = [mm(2), width - mm(2)];
+  const [low, lowest] = [levelAt(0, height) + mm(2), height - mm(2)];
   const lines = feelingLines(columns);
   return (
     <Svg width={width} height={height}>
@@ -29,6 +37,17 @@ export function FeelingLine({ columns, width, height }: FeelingLineProps) {
           strokeWidth={hairline}
         />
       ))}
+      <Polyline
+        points={`${to},${low} ${to},${lowest} ${from},${lowest} ${from},${low + mm(1.5)}`}
+        stroke={palette.control}
+        strokeWidth={0.75}
+        strokeDasharray="3 2"
+        fill="none"
+      />
+      <Polygon
+        points={`${from},${low} ${from - mm(0.8)},${low + mm(1.6)} ${from + mm(0.8)},${low + mm(1.6)}`}
+        fill={palette.control}
+      />
       {lines.map((line) => (
         <Polyline
           key={line[0]?.phase}

@@ -1,7 +1,7 @@
 import { needSize, type StepGoal, stepGoals } from '@/lib/core/goals';
 import { type CellId, stepIds } from '@/lib/core/types';
 import { type FigureEntry, isStepGoal } from '@/lib/core/workbench';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDate, formatIndex } from '@/lib/i18n/format';
 import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
 import { type RecordRow, recordPages, recordPart } from './record-page';
@@ -71,7 +71,8 @@ function goalRows(setting: Setting): RecordRow[] {
 }
 
 function goalColumns({ t, report }: Setting, { id, target, relevance, need }: StepGoal) {
-  const value = report.profile.steps.find((step) => step.id === id)?.value ?? '–';
+  const known = report.profile.steps.find((step) => step.id === id);
+  const value = formatIndex(known?.value ?? null, known?.bound);
   const size = need === null ? 'open' : needSize(need);
   return [
     {
@@ -79,7 +80,7 @@ function goalColumns({ t, report }: Setting, { id, target, relevance, need }: St
       width: span(4),
       type: types.smallStrong,
     },
-    { text: String(value), width: span(1.5) },
+    { text: value, width: span(1.5) },
     { text: target === null ? '–' : String(Math.round(target)), width: span(1.5) },
     { text: relevanceWord(t, relevance), width: span(3) },
     {

@@ -1,6 +1,9 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
 import type { CellProfile } from '@/lib/core/report';
-import { cellOf } from '@/lib/core/types';
+import type { Dots as TenDots } from '@/lib/core/team-profile';
+import { formatIndex } from '@/lib/i18n/format';
+import { cellFlags } from '@/lib/i18n/sentences-heatmap';
+import { disputeWord, mayNameCells } from '@/lib/i18n/sentences-team';
 import type { Setting } from './setting';
 import { Label } from './text';
 import { levelColours, mm, palette, types } from './theme';
@@ -32,19 +35,34 @@ export function HeatmapCell({
     value === null || level === null
       ? { fill: palette.paper, text: palette.ink }
       : levelColours(level);
-  const flag = flagOf(setting, cell);
-  const isCalm = setting.report.profile.finding.kind !== 'bottleneck';
+  const { t, report } = setting;
+  const flag = cellFlags(t, report, cell).join(', ');
+  const dots = report.profile.team?.cells[cell.id]?.dots;
+  const isCalm = report.profile.finding.kind !== 'bottleneck' || !mayNameCells(report.profile);
   return (
     <View style={{ ...size, backgroundColor: fill }}>
+      {disputeWord(t, report, cell.id) && <Hatch size={size} color={text} />}
       {isBlindSpot && <Dots size={size} color={text} />}
       {value === null && <Frame color={palette.control} weight={mm(0.25)} isDashed />}
       <View style={{ position: 'absolute', left: inset, top: mm(2), backgroundColor: fill }}>
         <Label type={types.value} color={text}>
-          {value ?? '–'}
+          {formatIndex(value, cell.bound)}
         </Label>
       </View>
-      {flag && (
+      {dots && (
         <View style={{ position: 'absolute', left: inset, bottom: mm(2), backgroundColor: fill }}>
+          <Distribution dots={dots} color={text} />
+        </View>
+      )}
+      {flag && (
+        <View
+          style={{
+            position: 'absolute',
+            left: inset,
+            bottom: dots ? mm(2) + distributionHeight + mm(1) : mm(2),
+            backgroundColor: fill,
+          }}
+        >
           <Label type={types.caption} color={text}>
             {flag}
           </Label>
@@ -53,11 +71,6 @@ export function HeatmapCell({
       {isFocus && <Frame color={isCalm ? palette.ink : palette.signal} weight={outline} />}
     </View>
   );
-}
-
-function flagOf({ t, report }: Setting, { id, isBlindSpot }: CellProfile): string | null {
-  if (isBlindSpot) return t('heatmap.blind');
-  return report.profile.openItems.some((item) => cellOf(item) === id) ? t('heatmap.open') : null;
 }
 
 function Frame({
@@ -105,3 +118,59 @@ export function Dots({ size, color }: { readonly size: Size; readonly color: str
 }
 
 const at = (value: number) => value.toFixed(2);
+
+const bar = { width: mm(2.2), gap: mm(0.35) };
+export const distributionHeight = mm(4);
+
+/** Ten dots over the answers 1 to 5 as small columns. */
+export function Distribution({ dots, color }: { readonly dots: TenDots; readonly color: string }) {
+  const highest = Math.max(...dots, 1);
+  const width = dots.length * (bar.width + bar.gap);
+  const columns = dots.map((n, index) => {
+    const tall = Math.max(mm(0.25), (n / highest) * distributionHeight);
+    const x = index * (bar.width + bar.gap);
+    return `M${at(x)} ${at(distributionHeight - tall)}h${at(bar.width)}v${at(tall)}h-${at(bar.width)}z`;
+  });
+  return (
+    <Svg
+      viewBox={`0 0 ${at(width)} ${at(distributionHeight)}`}
+      width={width}
+      height={distributionHeight}
+    >
+      <Path d={columns.join('')} fill={color} fillOpacity={0.8} />
+    </Svg>
+  );
+}
+
+/** Slanting lines: people disagree here; as one path, cut off at the edges. */
+export function Hatch({
+  size: { width, height },
+  color,
+}: {
+  readonly size: Size;
+  readonly color: string;
+}) {
+  const count = Math.ceil((width + height) / spacing);
+  const lines = Array.from({ length: count }, (_, index) => {
+    const sum = (index + 0.5) * spacing;
+    const from = { x: Math.max(0, sum - height), y: Math.min(height, sum) };
+    const to = { x: Math.min(width, sum), y: Math.max(0, sum - width) };
+    return `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`;
+  });
+  return (
+    <Svg
+      viewBox={`0 0 ${at(width)} ${at(height)}`}
+      width={width}
+      height={height}
+      style={{ position: 'absolute', top: 0, left: 0 }}
+    >
+      <Path
+        d={lines.join('')}
+        fill="none"
+        stroke={color}
+        strokeWidth={mm(0.25)}
+        strokeOpacity={0.4}
+      />
+    </Svg>
+  );
+}

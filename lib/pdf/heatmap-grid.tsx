@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer';
-import { focusCell } from '@/lib/core/heatmap-pattern';
 import type { PrerequisiteProfile, StepProfile } from '@/lib/core/report';
 import { prerequisiteOf } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
+import { focusOf } from '@/lib/i18n/sentences-heatmap';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { HeatmapCell } from './heatmap-cell';
 import { columns } from './heatmap-columns';
@@ -29,7 +30,7 @@ export const heatmapHeight = (setting: Setting, row: number) =>
 /** Prerequisites as rows, steps as columns, means at the edges. */
 export function HeatmapGrid({ setting, row }: { readonly setting: Setting; readonly row: number }) {
   const { report } = setting;
-  const focus = focusCell(report.profile)?.id;
+  const focus = focusOf(report.profile)?.id;
   return (
     <View style={{ width: sheet.inner, height: heatmapHeight(setting, row) }}>
       <Heads setting={setting} />
@@ -57,7 +58,7 @@ export function HeatmapGrid({ setting, row }: { readonly setting: Setting; reado
               width={means}
               color={isNamed(setting, prerequisite) ? palette.signal : palette.ink}
             >
-              {prerequisite.value ?? '–'}
+              {formatIndex(prerequisite.value, prerequisite.bound)}
             </Label>
           </View>
         </View>

@@ -1,9 +1,10 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { focusCell } from '@/lib/core/heatmap-pattern';
 import { levelRanges } from '@/lib/core/level-ranges';
+import { focusOf } from '@/lib/i18n/sentences-heatmap';
+import { mayNameCells, spreadOf } from '@/lib/i18n/sentences-team';
 import { BrakeSign } from './brake-sign';
-import { Dots } from './heatmap-cell';
+import { Distribution, Dots, Hatch } from './heatmap-cell';
 import type { Setting } from './setting';
 import { Label } from './text';
 import { levelColours, mm, palette, types } from './theme';
@@ -44,17 +45,30 @@ interface Entry {
 }
 
 function signsOf({ t, report: { profile } }: Setting): Entry[] {
-  const { cells, steps, blindSpots, mode } = profile;
+  const { cells, steps, blindSpots, mode, team } = profile;
+  const isDisputed = cells.some(({ id }) => spreadOf(profile, id)?.class === 'disagree');
   const frame = (border: string) => <View style={{ ...square, border }} />;
   const isBottleneck = profile.finding.kind === 'bottleneck';
   const signs: (Entry | false)[] = [
-    focusCell(profile) !== null && {
-      text: t('heatmap.key-focus'),
+    focusOf(profile) !== null && {
+      text: mayNameCells(profile) ? t('heatmap.key-focus') : t('team.focus-talk'),
       sign: frame(`${mm(1)} solid ${isBottleneck ? palette.signal : palette.ink}`),
     },
     steps.some(({ brakedBy }) => brakedBy !== null) && {
       text: t('heatmap.key-braked'),
       sign: <BrakeSign />,
+    },
+    team?.shows.spread === true && {
+      text: t('team.key-distribution'),
+      sign: <Distribution dots={[1, 2, 4, 2, 1]} color={palette.ink2} />,
+    },
+    isDisputed && {
+      text: t('team.key-disagree'),
+      sign: (
+        <View style={{ ...square, backgroundColor: levelColours(2).fill }}>
+          <Hatch size={square} color={palette.ink} />
+        </View>
+      ),
     },
     blindSpots.length > 0 && {
       text: t('heatmap.key-blind', { mode }),
@@ -65,7 +79,7 @@ function signsOf({ t, report: { profile } }: Setting): Entry[] {
       ),
     },
     cells.some(({ value }) => value === null) && {
-      text: t('heatmap.key-none'),
+      text: team ? t('team.withheld-short') : t('heatmap.key-none'),
       sign: frame(`${mm(0.25)} dashed ${palette.control}`),
     },
   ];

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { BrakeSign } from './brake-sign';
 import { columns } from './heatmap-columns';
 import type { Setting } from './setting';
@@ -14,18 +15,22 @@ export const heatmapMeansHeight = 2 * row + hairline;
 
 /** Below the columns: their means, and what the handbrake leaves of them. */
 export function HeatmapMeans({ setting: { t, report } }: { readonly setting: Setting }) {
-  const { steps, index } = report.profile;
+  const { steps, index, bound } = report.profile;
   return (
     <View>
       <Row steps={steps} name={t('heatmap.mean')} total="">
         {(step) => (
           <Label type={types.strong} style={{ marginLeft: inset }}>
-            {step.raw ?? '–'}
+            {formatIndex(step.raw, step.rawBound)}
           </Label>
         )}
       </Row>
       <Rule color={palette.rule} />
-      <Row steps={steps} name={t('heatmap.with-brake')} total={index ?? ''}>
+      <Row
+        steps={steps}
+        name={t('heatmap.with-brake')}
+        total={index === null ? '' : formatIndex(index, bound)}
+      >
         {(step) => (
           <>
             <Label
@@ -33,7 +38,7 @@ export function HeatmapMeans({ setting: { t, report } }: { readonly setting: Set
               color={step.isBottleneck ? palette.signal : palette.ink}
               style={{ marginLeft: inset }}
             >
-              {step.value ?? '–'}
+              {formatIndex(step.value, step.bound)}
             </Label>
             {step.brakedBy !== null && <BrakeSign />}
           </>

@@ -14,9 +14,9 @@ const afterKey = mm(11);
 const paddingTop = mm(3.5);
 const rowHeight = { most: mm(29), least: mm(18) };
 
-/** Whether cells may stand in a report: not of an anonymous team, and not without a level. */
+/** Without a level there is no heat map, and none where a team's fields are too thin to be shown. */
 export const hasHeatmap = ({ report: { profile } }: Setting) =>
-  profile.index !== null && profile.mode !== 'team';
+  profile.index !== null && !profile.team?.marginsOnly;
 
 /** The 24 cells on one page: the pattern, the picture with every number, and three things to see in it. */
 export function HeatmapPage({

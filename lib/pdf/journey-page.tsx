@@ -1,9 +1,9 @@
 import { Page, View } from '@react-pdf/renderer';
 import { isJourneyEmpty, type JourneyColumn, journeyMap } from '@/lib/core/journey-map';
 import type { Entry } from '@/lib/core/workbench';
-import { feelingText } from '@/lib/i18n/sentences-journey';
+import { feelingText, inQuotes } from '@/lib/i18n/sentences-journey';
 import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
-import { FeelingLine } from './feeling-line';
+import { FeelingLine, levelAt } from './feeling-line';
 import { fittingType, type Setting, shortened } from './setting';
 import type { Place } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -14,7 +14,7 @@ const wide = { width: sheet.height, height: sheet.width, inner: sheet.height - 2
 const label = mm(26);
 const column = (wide.inner - label) / 5;
 const textWidth = column - mm(3);
-const picture = mm(34);
+const picture = mm(40);
 const mostTouchpoints = 6;
 /** From the usual size down, until the journey fits on its page. */
 const sizes: readonly Type[] = [
@@ -89,9 +89,9 @@ function layoutOf(setting: Setting, persona: Entry<'persona'>) {
     { type: types.title, lines: 2 },
   ]);
   const titleLines = lines(title, heading, wide.inner).slice(0, 2);
-  const who = [persona.body.quote, persona.body.matters, persona.body.channels]
-    .filter(Boolean)
-    .join(' · ');
+  const { quote } = persona.body;
+  const said = quote && inQuotes(report.locale, quote);
+  const who = [said, persona.body.matters, persona.body.channels].filter(Boolean).join(' · ');
   const intro = cut(lines(who.replace(/\n+/g, ' / '), types.small, wide.inner), 4);
   const rows = rowsOf(setting, columns);
   const used =
@@ -125,7 +125,8 @@ export function JourneyPage({ setting, persona, isFirst, place }: JourneyPagePro
           <Gap height={mm(2)} />
           {intro.length > 0 && <Lines of={intro} type={types.small} color={palette.ink2} />}
           <Gap height={mm(4)} />
-          <View style={{ marginLeft: label }}>
+          <View style={{ flexDirection: 'row' }}>
+            <Levels setting={setting} />
             <FeelingLine columns={columns} width={wide.inner - label} height={picture} />
           </View>
           <Rule />
@@ -141,6 +142,27 @@ export function JourneyPage({ setting, persona, isFirst, place }: JourneyPagePro
         <Foot setting={setting} place={place} />
       </View>
     </Page>
+  );
+}
+
+/** What the highest, the middle and the lowest level stand for. */
+function Levels({ setting: { t } }: { readonly setting: Setting }) {
+  return (
+    <View style={{ width: label, height: picture }}>
+      {([2, 0, -2] as const).map((feeling) => (
+        <View
+          key={feeling}
+          style={{
+            position: 'absolute',
+            top: levelAt((feeling + 2) / 4, picture) - types.caption.lead / 2,
+          }}
+        >
+          <Label type={types.caption} color={palette.ink3}>
+            {feelingText(t, feeling)}
+          </Label>
+        </View>
+      ))}
+    </View>
   );
 }
 

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { Margin } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { isPrerequisite, nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Gap, Label, Lines, Rule } from './text';
@@ -14,9 +15,9 @@ const between = mm(6);
 export function marginLists({ t, report, lines }: Setting, width: number) {
   const { strengths, brakes } = report.profile;
   const rowsOf = (margins: readonly Margin[]) =>
-    margins.map(({ id, value }) => ({
+    margins.map(({ id, value, bound }) => ({
       id,
-      value,
+      value: formatIndex(value, bound),
       isLow: report.profile.steps.some((step) => step.id === id && step.isBottleneck),
       name: lines(nameOf(report, id), types.smallStrong, width - numberWidth),
       kind: isPrerequisite(id)

@@ -82,6 +82,8 @@ function Column({ sections }: { readonly sections: readonly Section[] }) {
 
 /** A page with the cells shows single answers where a cell is one. */
 function privacyOf({ t, report: { profile } }: Setting) {
+  if (profile.team) return t('team.privacy-team', { k: profile.team.k });
+  if (profile.table) return t('team.privacy-table');
   if (profile.mode !== 'solo') return t(`report.method-privacy-${profile.mode}`);
   const cells = profile.index === null ? 'none' : profile.lap;
   return t('report.method-privacy-solo', { cells });

@@ -29,22 +29,43 @@ interface NotePart {
   readonly height: number;
 }
 
-const leadLines = ({ t, lines }: Setting) => lines(t('notes.annex-lead'), types.body, span(9));
+const leadLines = ({ t, report, lines }: Setting) =>
+  lines(
+    report.profile.team ? t('team.pdf-comments-lead') : t('notes.annex-lead'),
+    types.body,
+    span(9),
+  );
 
 const introHeight = (setting: Setting) =>
   types.statement.lead + mm(5) + leadLines(setting).length * types.body.lead + mm(2);
 
 /** The parts on each page of the annex; no page without notes. */
 export function notesPages(setting: Setting): (readonly NotePart[])[] {
-  const parts = setting.report.notes.flatMap((note, index, all) =>
-    partsOf(setting, note, note.step !== all[index - 1]?.step),
-  );
+  const parts = setting.report.notes.flatMap((note, index, all) => {
+    const before = all[index - 1];
+    return partsOf(setting, note, {
+      index,
+      isFirstOfStep: note.step !== before?.step,
+      isSameItem: note.item === before?.item,
+    });
+  });
   if (parts.length === 0) return [];
   const first = room - introHeight(setting);
   return [...evenly((spared) => chunked(parts, room - spared, first - spared))];
 }
 
-function partsOf(setting: Setting, note: ReportNote, isFirstOfStep: boolean): NotePart[] {
+/** Where a note stands: comments of many people on one question follow each other under one head. */
+interface NotePlace {
+  readonly index: number;
+  readonly isFirstOfStep: boolean;
+  readonly isSameItem: boolean;
+}
+
+function partsOf(
+  setting: Setting,
+  note: ReportNote,
+  { index: at, isFirstOfStep, isSameItem }: NotePlace,
+): NotePart[] {
   const { t, report, lines } = setting;
   const breaks = note.text.split('\n').length - 1;
   const text = breaks > mostBreaks ? note.text.replace(/\n+/g, ' / ') : note.text;
@@ -57,14 +78,14 @@ function partsOf(setting: Setting, note: ReportNote, isFirstOfStep: boolean): No
     const isLast = index === count - 1;
     const part = all.slice(index * linesPerPart, (index + 1) * linesPerPart);
     const step = isFirst && isFirstOfStep ? title : null;
-    const head = isFirst ? questionOf(setting, note) : { question: [], stem: [] };
+    const head = isFirst && !isSameItem ? questionOf(setting, note) : { question: [], stem: [] };
     const left = (head.question.length + head.stem.length) * types.small.lead;
     const height =
       (step === null ? 0 : stepHeight) +
       Math.max(left, part.length * types.body.lead) +
       (isFirst ? padding : 0) +
       (isLast ? padding + hairline : 0);
-    return { key: `${note.item}-${index}`, step, ...head, text: part, isFirst, isLast, height };
+    return { key: `${at}-${index}`, step, ...head, text: part, isFirst, isLast, height };
   });
 }
 

@@ -2,6 +2,8 @@ import type { ReportPart } from '@/lib/core/report-parts';
 import { cataloguePages, isEmptyPlan } from './catalogue-layout';
 import { CataloguePage } from './catalogue-pages';
 import { Cover } from './cover';
+import { customers } from './customers-page';
+import { groups } from './groups-page';
 import { HeatmapPage, hasHeatmap } from './heatmap-page';
 import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
@@ -13,6 +15,7 @@ import { Roadmap, roadmapPages } from './roadmap-pages';
 import type { Setting } from './setting';
 import type { PlannedPage, SectionPages } from './sheet';
 import { Summary } from './summary';
+import { tableAnswers } from './table-answers-pages';
 import { ValuesPage } from './values-page';
 import { figures, inventory, journeys, touchpoints, worksheet } from './workbench-parts';
 
@@ -105,8 +108,9 @@ const fullName: SectionPages = (setting) =>
 /** What each document is made of, in this order; a new part is a new line. */
 const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   full: [
-    ...[cover, open, summary, values, heatmap, roadmap, initiatives],
-    ...[inventory, touchpoints, journeys, figures, catalogue, notes, method, fullName],
+    ...[cover, open, summary, values, customers, heatmap, groups, roadmap, initiatives],
+    ...[inventory, touchpoints, journeys, figures, catalogue, notes, tableAnswers],
+    ...[method, fullName],
   ],
   summary: [open, summary],
   roadmap: [cover, open, roadmap, initiatives, catalogue, fullName],

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { PrerequisiteProfile } from '@/lib/core/report';
-import { formatList } from '@/lib/i18n/format';
+import { formatIndex, formatList } from '@/lib/i18n/format';
+import { marginSpread, spreadWord } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Label, Rule } from './text';
@@ -21,6 +22,13 @@ const noteOf = (
     });
   return isWeakest && report.profile.finding.kind === 'no-single-step' ? t('report.weakest') : null;
 };
+
+/** The note and, of a team, how much people agree. */
+function captionOf({ t, report }: Setting, id: PrerequisiteProfile['id'], note: string | null) {
+  const spread = marginSpread(report.profile, id);
+  const agreement = spread && t('team.agreement-of', { word: spreadWord(t, spread) });
+  return [note, agreement].filter(Boolean).join(' · ');
+}
 
 /** Four prerequisites as bars; the weakest in signal where it brakes a step or is itself the finding. */
 export function PrerequisiteBars({
@@ -58,6 +66,7 @@ function Bar({
 }) {
   const { id, value, level, isWeakest } = prerequisite;
   const note = noteOf(setting, prerequisite);
+  const caption = captionOf(setting, id, note);
   const isMarked = note !== null && isWeakest;
   const color = isMarked ? palette.signal : palette.ink;
   return (
@@ -67,7 +76,7 @@ function Bar({
           {nameOf(setting.report, id)}
         </Label>
         <Label type={types.strong} color={color} style={{ marginTop: -1 }}>
-          {value ?? '–'}
+          {formatIndex(value, prerequisite.bound)}
         </Label>
       </View>
       <View
@@ -97,13 +106,13 @@ function Bar({
           }}
         />
       </View>
-      {note !== null && (
+      {caption !== '' && (
         <Label
           type={types.caption}
           color={isMarked ? palette.signal : palette.ink2}
           style={{ marginTop: between }}
         >
-          {note}
+          {caption}
         </Label>
       )}
     </View>

@@ -41,3 +41,7 @@ export function printableAll<T>(value: T, canDraw: (codePoint: number) => boolea
   const entries = Object.entries(value).map(([key, part]) => [key, printableAll(part, canDraw)]);
   return Object.fromEntries(entries) as T;
 }
+
+/** Our fonts have no "≤" and "≥": a bound is said in words that both languages share. */
+export const withBoundsInWords = (text: string) =>
+  text.replaceAll('≤', 'max.').replaceAll('≥', 'min.');

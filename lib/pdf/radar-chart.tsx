@@ -1,6 +1,7 @@
 import { Circle, G, Path, Rect, Svg, View } from '@react-pdf/renderer';
 import { ownTargets } from '@/lib/core/goals';
 import { type RadarGeometry, radarGeometry, radarVariants } from '@/lib/core/radar';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import { RadarLabels } from './radar-labels';
 import type { Setting } from './setting';
 import { palette } from './theme';
@@ -18,11 +19,13 @@ export function RadarChart({
   readonly width: number;
 }) {
   const { steps } = setting.report.profile;
+  const outside = shownOutside(setting.report.profile);
   const geometry = radarGeometry(
     {
       effective: steps.map((step) => step.value),
       raw: steps.map((step) => (step.brakedBy === null ? step.value : step.raw)),
       target: ownTargets(setting.report) ?? setting.report.roadmap?.target ?? null,
+      outside: steps.map(({ id }) => outside?.steps[id].value ?? null),
       bottlenecks: steps.filter((step) => step.isBottleneck).map((step) => step.id),
     },
     radarVariants.report,
@@ -34,6 +37,7 @@ export function RadarChart({
       <Svg viewBox={geometry.viewBox} width={width} height={radarHeight(width)}>
         <Web geometry={geometry} />
         <Shapes geometry={geometry} />
+        {outside && <Outside geometry={geometry} />}
         <Marks geometry={geometry} />
       </Svg>
       <RadarLabels setting={setting} geometry={geometry} projection={{ scale, at }} />
@@ -81,6 +85,31 @@ function Shapes({ geometry: { rawPoints, rawPath, effectivePath, rings } }: Draw
           height={13}
           fill={palette.paper}
           fillOpacity={0.8}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The customers' line: dashed, with hollow diamonds, open where a step is withheld; told apart in grey by its dashes. */
+function Outside({ geometry: { outsidePath, outsidePoints, sizes } }: Drawing) {
+  const half = sizes.outsidePoint * 0.75;
+  return (
+    <>
+      <Path
+        d={outsidePath}
+        fill="none"
+        stroke={palette.outside}
+        strokeWidth={2}
+        strokeDasharray="7 4"
+      />
+      {outsidePoints.map(({ step, x, y }) => (
+        <Path
+          key={step}
+          d={`M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`}
+          fill={palette.paper}
+          stroke={palette.outside}
+          strokeWidth={2}
         />
       ))}
     </>

@@ -1,6 +1,7 @@
 import { Circle, Path, Svg, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { ownTargets } from '@/lib/core/goals';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import type { Setting } from './setting';
 import { Label } from './text';
 import { mm, palette, types } from './theme';
@@ -15,7 +16,7 @@ export function RadarKey({ setting: { t, report } }: { readonly setting: Setting
   const target = report.roadmap?.target;
   return (
     <View style={{ flexDirection: 'row', flexWrap: 'wrap', columnGap: mm(5) }}>
-      <Entry text={isBraked ? t('report.key-effective') : t('report.key-plain')}>
+      <Entry text={ownText({ t, report, isBraked })}>
         <Path d="M0 4L20 4" stroke={palette.ink} strokeWidth={1.2} />
         <Circle cx={10} cy={4} r={2.2} fill={palette.ink} />
       </Entry>
@@ -29,6 +30,17 @@ export function RadarKey({ setting: { t, report } }: { readonly setting: Setting
             fill={palette.paper}
             stroke={palette.ink}
             strokeWidth={0.6}
+          />
+        </Entry>
+      )}
+      {shownOutside(report.profile) && (
+        <Entry text={t('team.series-outside')}>
+          <Path d="M0 4L20 4" stroke={palette.outside} strokeWidth={1} strokeDasharray="3.5 2" />
+          <Path
+            d="M10 1L13 4L10 7L7 4Z"
+            fill={palette.paper}
+            stroke={palette.outside}
+            strokeWidth={1}
           />
         </Entry>
       )}
@@ -54,6 +66,13 @@ export function RadarKey({ setting: { t, report } }: { readonly setting: Setting
       )}
     </View>
   );
+}
+
+function ownText({ t, report, isBraked }: Pick<Setting, 't' | 'report'> & { isBraked: boolean }) {
+  if (report.profile.mode === 'solo')
+    return isBraked ? t('report.key-effective') : t('report.key-plain');
+  const team = t('team.series-team');
+  return isBraked ? `${team}, ${t('report.key-effective')}` : team;
 }
 
 function Entry({ text, children }: { readonly text: string; readonly children: ReactNode }) {

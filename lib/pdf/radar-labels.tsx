@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { RadarGeometry, RadarLabel } from '@/lib/core/radar';
+import { formatIndex } from '@/lib/i18n/format';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Lines } from './text';
@@ -78,7 +79,7 @@ function AxisLabel({
         anchor={anchor}
         type={isLow ? lowType : valueType}
         color={color}
-        lines={[profile?.value === null || !profile ? '–' : String(profile.value)]}
+        lines={[formatIndex(profile?.value ?? null, profile?.bound)]}
       />
       <OnBaseline
         {...at(nameAt.x, nameAt.y)}

@@ -1,5 +1,6 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
+import { formatIndex } from '@/lib/i18n/format';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
 import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
@@ -138,8 +139,9 @@ function Plan({ setting, roadmap }: PartProps) {
 }
 
 /** "43 → 54": the fonts have no arrows, so it is drawn. */
-function Model({ setting: { t }, roadmap }: PartProps) {
-  const { indexBefore, indexAfter, initiatives } = roadmap;
+function Model({ setting: { t, report }, roadmap }: PartProps) {
+  const { indexAfter, initiatives } = roadmap;
+  const indexBefore = formatIndex(roadmap.indexBefore, report.profile.bound);
   return (
     <View
       style={{ flexDirection: 'row', alignItems: 'center', height: types.value.lead, gap: mm(2) }}

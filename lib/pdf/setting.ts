@@ -5,7 +5,7 @@ import { languageOf } from '@/lib/i18n/locale';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { balanceLines, breakLines } from './break-lines';
 import { canDraw, widthOf } from './fonts';
-import { printableAll } from './printable';
+import { printableAll, withBoundsInWords } from './printable';
 import { type Type, types } from './theme';
 
 /** Breaks a text into the lines it takes in a column of that width. */
@@ -39,8 +39,8 @@ export function settingOf(source: Report, part: ReportPart = 'full'): Setting {
     report,
     part,
     t,
-    lines: (text, type, width) => breakLines(text, width, measure(type)),
-    heading: (text, type, width) => balanceLines(text, width, measure(type)),
+    lines: (text, type, width) => breakLines(withBoundsInWords(text), width, measure(type)),
+    heading: (text, type, width) => balanceLines(withBoundsInWords(text), width, measure(type)),
     name: organisation || t('report.product'),
     hasName: organisation !== '',
     month: formatMonth(locale, report.date),

@@ -35,6 +35,7 @@ interface SheetFrame {
 /** An inner page: head, body, foot. Everything on it has a known height, so it never breaks by itself. */
 export function Sheet({ setting, place, section, bookmark, children }: SheetFrame) {
   const { t } = setting;
+  const isTable = setting.report.profile.mode === 'table';
   return (
     <A4 {...(bookmark === undefined ? {} : { bookmark })}>
       <Head setting={setting} />
@@ -54,7 +55,7 @@ export function Sheet({ setting, place, section, bookmark, children }: SheetFram
         }}
       >
         <Label type={types.caption} color={palette.ink3}>
-          {section}
+          {isTable ? `${section} · ${t('team.not-anonymous')}` : section}
         </Label>
         <Label type={types.caption} color={palette.ink3}>
           {t('report.page', { number: place.number, total: place.total })}

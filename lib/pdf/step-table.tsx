@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { StepProfile } from '@/lib/core/report';
+import { formatIndex } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { Label, Rule } from './text';
@@ -63,10 +64,10 @@ function Row({
           {name}
         </Label>
         <Label type={types.smallStrong} color={color} width={numbers} align="right">
-          {step.value ?? '–'}
+          {formatIndex(step.value, step.bound)}
         </Label>
         <Label type={types.small} color={color} width={numbers} align="right">
-          {step.raw ?? '–'}
+          {formatIndex(step.raw, step.rawBound)}
         </Label>
       </View>
       <Rule color={palette.rule} />

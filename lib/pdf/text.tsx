@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { Style } from '@react-pdf/types';
 import { familiesOf, weightOf } from './fonts';
+import { withBoundsInWords } from './printable';
 import { hairline, halfLeading, palette, type Type } from './theme';
 
 /**
@@ -61,7 +62,7 @@ export function Label({
       style={{ ...textStyle(type), color, textAlign: align, ...box, ...style }}
       {...(bookmark === undefined ? {} : { bookmark })}
     >
-      {children}
+      {typeof children === 'string' ? withBoundsInWords(children) : children}
     </Text>
   );
 }

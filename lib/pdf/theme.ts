@@ -34,6 +34,8 @@ export const palette = {
   rule: '#D3D6D1',
   signal: '#D23600',
   onSignal: '#FFFFFF',
+  /** The customers' view, nothing else. */
+  outside: '#2443D6',
 } as const;
 
 const levels: Record<Level, { readonly fill: string; readonly text: string }> = {

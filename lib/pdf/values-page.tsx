@@ -1,12 +1,14 @@
 import { View } from '@react-pdf/renderer';
 import { ownTargets } from '@/lib/core/goals';
 import { targetsSentence } from '@/lib/i18n/sentences-radar';
+import { balancedSentence, boundsNote, withheldSteps } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { EvidenceRow, evidenceFacts } from './evidence-row';
 import { PrerequisiteBars } from './prerequisite-bars';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { StepTable } from './step-table';
+import { TeamValues } from './team-values';
 import { Gap, Label, Lines } from './text';
 import { mm, palette, sheet, span, types } from './theme';
 
@@ -39,25 +41,65 @@ export function ValuesPage({
       <Gap height={mm(10)} />
       <EvidenceRow facts={facts} isCalm={finding.kind === 'top-level'} />
       <Gap height={mm(14)} />
-      <View style={{ flexDirection: 'row', gap: mm(4) }}>
-        <View style={{ width: half }}>
-          <Label type={types.section}>{t('report.values-steps')}</Label>
-          <Gap height={mm(3)} />
-          <StepTable setting={setting} padding={padding.row} width={half} />
-          <Gap height={mm(2)} />
-          <Lines of={tableNotes(setting)} type={types.caption} color={palette.ink2} />
+      {report.profile.team ? (
+        <TeamParts setting={setting} />
+      ) : (
+        <View style={{ flexDirection: 'row', gap: mm(4) }}>
+          <View style={{ width: half }}>
+            <Label type={types.section}>{t('report.values-steps')}</Label>
+            <Gap height={mm(3)} />
+            <StepTable setting={setting} padding={padding.row} width={half} />
+            <Gap height={mm(2)} />
+            <Lines of={tableNotes(setting, half)} type={types.caption} color={palette.ink2} />
+          </View>
+          <View style={{ width: half }}>
+            <Label type={types.section}>{t('report.values-prerequisites')}</Label>
+            <Gap height={mm(3)} />
+            <PrerequisiteBars setting={setting} padding={padding.bar} width={half} />
+          </View>
         </View>
+      )}
+    </Sheet>
+  );
+}
+
+/** Of a team the table of the steps takes the whole width, with customers and agreement. */
+function TeamParts({ setting }: { readonly setting: Setting }) {
+  const { t, report, lines } = setting;
+  const notes = [boundsNote(t, report), withheldSteps(t, report), balancedSentence(t, report)];
+  return (
+    <>
+      <Label type={types.section}>{t('report.values-steps')}</Label>
+      <Gap height={mm(3)} />
+      <TeamValues setting={setting} />
+      <Gap height={mm(9)} />
+      <View style={{ flexDirection: 'row', gap: mm(4) }}>
         <View style={{ width: half }}>
           <Label type={types.section}>{t('report.values-prerequisites')}</Label>
           <Gap height={mm(3)} />
           <PrerequisiteBars setting={setting} padding={padding.bar} width={half} />
         </View>
+        <View style={{ width: half }}>
+          <Lines of={tableNotes(setting, half)} type={types.caption} color={palette.ink2} />
+          <Lines
+            of={lines(
+              [...notes, report.profile.team?.hasQualityNote ? t('team.quality') : null]
+                .filter(Boolean)
+                .join(' '),
+              types.caption,
+              half,
+            )}
+            type={types.caption}
+            color={palette.ink2}
+            style={{ marginTop: mm(2) }}
+          />
+        </View>
       </View>
-    </Sheet>
+    </>
   );
 }
 
-function tableNotes({ t, report, lines }: Setting): readonly string[] {
+function tableNotes({ t, report, lines }: Setting, width: number): readonly string[] {
   const { steps, prerequisites } = report.profile;
   const parts = [
     ...steps
@@ -77,5 +119,5 @@ function tableNotes({ t, report, lines }: Setting): readonly string[] {
       : report.roadmap && t('report.target-all', { target: report.roadmap.target }),
     parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
   ];
-  return lines(sentences.filter(Boolean).join(' '), types.caption, half);
+  return lines(sentences.filter(Boolean).join(' '), types.caption, width);
 }

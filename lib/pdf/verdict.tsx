@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import { formatIndex } from '@/lib/i18n/format';
 import {
   findingLead,
   gateSentences,
@@ -9,9 +10,11 @@ import {
 } from '@/lib/i18n/sentences';
 import type { Setting } from './setting';
 import { Gap, Label, Lines } from './text';
-import { columnStart, mm, palette, span, types } from './theme';
+import { columnStart, mm, palette, span, type Type, types } from './theme';
 
 const width = span(7);
+/** "max. 10" takes the room of a number. */
+const boundNumeral: Type = { ...types.numeral, size: 44, lead: 46 };
 
 const verdictLines = ({ t, report, lines }: Setting) => {
   const range = rangeSentence(t, report);
@@ -33,10 +36,11 @@ export const verdictHeight = (setting: Setting) =>
 /** The index as a numeral, and the level with its range and what holds it. */
 export function Verdict({ setting }: { readonly setting: Setting }) {
   const { sure, rest } = verdictLines(setting);
+  const { index, bound } = setting.report.profile;
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-end', height: verdictHeight(setting) }}>
-      <Label type={types.numeral} width={columnStart(6)}>
-        {setting.report.profile.index ?? ''}
+      <Label type={bound ? boundNumeral : types.numeral} width={columnStart(6)}>
+        {index === null ? '' : formatIndex(index, bound)}
       </Label>
       <View style={{ width }}>
         <Label type={types.section}>{levelTitle(setting.t, setting.report) ?? ''}</Label>

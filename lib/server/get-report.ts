@@ -2,7 +2,7 @@ import { progressOf, relevantAnswers } from '@/lib/core/journey';
 import type { Report, ReportRound } from '@/lib/core/report';
 import { withoutNotes } from '@/lib/core/report-parts';
 import type { Locale } from '@/lib/core/types';
-import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
+import { agreedOf, basisOf, planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { today } from './clock';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { keptReport } from './kept-reports';
@@ -50,12 +50,13 @@ export async function soloReport(pitStop: PitStop, locale: Locale): Promise<Repo
   };
 }
 
-function roundOf({ round, submitted }: PitStop): ReportRound | undefined {
+function roundOf({ round, released, submitted }: PitStop): ReportRound | undefined {
   return round
     ? {
         mode: round.mode,
         isOpen: round.state === 'open',
         asksCustomers: round.customers !== null,
+        hasResult: released !== null,
         hasCockpit: submitted,
       }
     : undefined;
@@ -65,7 +66,14 @@ function roundOf({ round, submitted }: PitStop): ReportRound | undefined {
 export function reportInput(pitStop: PitStop): ReportInput {
   const { released } = pitStop;
   return released
-    ? { ...around(pitStop), mode: released.mode, lap: released.lap, released }
+    ? {
+        ...around(pitStop),
+        mode: released.mode,
+        lap: released.lap,
+        released,
+        agreed: agreedOf(pitStop.workbench),
+        basis: basisOf(pitStop.workbench),
+      }
     : soloInput(pitStop);
 }
 

@@ -12,9 +12,10 @@ import {
   stepIds,
   stepOf,
 } from '@/lib/core/types';
-import { getPitStop, type PitStop } from './get-pit-stop';
+import { getPitStop } from './get-pit-stop';
 import { inLanguage, itemIdsOfLap, itemsOfLap } from './questionnaire';
 import { resultLapOf } from './result-lap';
+import type { Sheet } from './sheet';
 
 export interface ReviewCell {
   readonly prerequisite: PrerequisiteId;
@@ -27,10 +28,9 @@ export interface ReviewCell {
   readonly open: number;
 }
 
-/** What stands before the result: everything answered so far, and what is open. */
+/** What stands before handing in or the result: everything answered so far, and what is open. */
 export interface Review {
   readonly lap: Lap;
-  readonly organisation: string | null;
   readonly total: number;
   readonly answered: number;
   readonly dontKnow: number;
@@ -42,9 +42,7 @@ export interface Review {
     readonly stem: string;
   }[];
   readonly mayFinish: boolean;
-  /** The result of the quick lap can be read until this one has its own. */
-  readonly hasQuickResult: boolean;
-  /** How many more answers the result needs. */
+  /** How many more answers are needed. */
   readonly needed: number;
   readonly rows: readonly {
     readonly step: { readonly id: StepId; readonly number: number; readonly name: string };
@@ -58,22 +56,35 @@ export interface Review {
   }[];
 }
 
+/** Before the result of one person. */
+export interface OwnReview extends Review {
+  readonly organisation: string | null;
+  /** The result of the quick lap can be read until this one has its own. */
+  readonly hasQuickResult: boolean;
+}
+
 const progress = (lap: Lap, answers: Answers) => progressOf(itemIdsOfLap(lap), answers);
 
 /** Where a person continues: the section of the first open question, or null when nothing is open. */
-export function nextQuestion({ lap, answers }: PitStop): PrerequisiteId | null {
+export function nextQuestion({
+  lap,
+  answers,
+}: Pick<Sheet, 'lap' | 'answers'>): PrerequisiteId | null {
   const { firstOpen } = progress(lap, answers);
   return firstOpen === null ? null : prerequisiteOf(firstOpen);
 }
 
 /** The review of a pit stop; null for an unknown link. */
-export async function getReview(token: string, locale: Locale): Promise<Review | null> {
+export async function getReview(token: string, locale: Locale): Promise<OwnReview | null> {
   const pitStop = await getPitStop(token);
-  return pitStop && toReview(pitStop, locale);
+  if (!pitStop) return null;
+  const { lap, organisation, submitted } = pitStop;
+  const hasQuickResult = submitted && resultLapOf(pitStop) !== lap;
+  return { ...reviewOf(pitStop, locale), organisation, hasQuickResult };
 }
 
-function toReview(pitStop: PitStop, locale: Locale): Review {
-  const { lap, organisation, answers } = pitStop;
+/** The review of anybody's answers. */
+export function reviewOf({ lap, answers }: Pick<Sheet, 'lap' | 'answers'>, locale: Locale): Review {
   const { prerequisites, steps } = loadContent();
   const { open, total, answered, maySubmit, sections } = progress(lap, answers);
   const names = new Map<string, string>(
@@ -101,7 +112,6 @@ function toReview(pitStop: PitStop, locale: Locale): Review {
     });
   return {
     lap,
-    organisation,
     total,
     answered,
     dontKnow: count(all, 'DK'),
@@ -115,7 +125,6 @@ function toReview(pitStop: PitStop, locale: Locale): Review {
         stem: inLanguage(stem, locale),
       })),
     mayFinish: maySubmit,
-    hasQuickResult: pitStop.submitted && resultLapOf(pitStop) !== lap,
     needed: Math.max(0, Math.ceil(method.submitShare * total - 1e-9) - answered),
     rows: stepIds.map((id) => ({
       step: { id, number: Number(id[1]), name: nameOf(id) },

@@ -22,13 +22,17 @@ export async function getWhatIf(
   if (found?.kind !== 'measured') return found;
   const { report, assessment, coverage } = found;
   const letters = new Map(report.roadmap?.initiatives.map(({ id, letter }) => [id, letter]));
-  const initiatives = loadContent()
-    .initiatives.map(({ id, title, impact }) => ({
-      id,
-      impact,
-      title: inLanguage(title, locale),
-      letter: letters.get(id) ?? null,
-    }))
+  const published = loadContent().initiatives;
+  const own = report.workbench.initiative.flatMap(({ id, body }) =>
+    body.own === null || published.some((one) => one.id === id)
+      ? []
+      : [{ id, impact: body.own.impact, title: body.own.title }],
+  );
+  const initiatives = [
+    ...published.map(({ id, title, impact }) => ({ id, impact, title: inLanguage(title, locale) })),
+    ...own,
+  ]
+    .map((one) => ({ ...one, letter: letters.get(one.id) ?? null }))
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const cells = cellRecord((cell) => assessment.cells[cell].score);
   return { kind: 'what-if', report, start: { cells, coverage, initiatives } };

@@ -5,7 +5,7 @@ import {
   stateBefore,
   tagsIn,
 } from '@/lib/core/plan-change';
-import type { EntryBodies, InitiativeEntry } from '@/lib/core/workbench';
+import type { EntryBodies, InitiativeEntry, PlanEntry } from '@/lib/core/workbench';
 import { causeOf, type MoveCause, type PlanMove, planMoves } from '@/lib/core/working-plan-moves';
 import { planOf, type ReportInput } from './build-report';
 import type { PitStop } from './get-pit-stop';
@@ -88,10 +88,15 @@ function entryBefore<K extends PlannedKind>(
     cause:
       kind === 'initiative'
         ? causeOf(body as InitiativeEntry | null, now as InitiativeEntry | null)
-        : causes[kind as keyof typeof causes],
+        : kind === 'plan'
+          ? planCause(body as PlanEntry, now as PlanEntry | null)
+          : causes[kind as keyof typeof causes],
     id,
     input: reportInput({ ...pitStop, workbench: { ...workbench, [kind]: list } }),
   };
 }
 
-const causes = { goal: 'target', block: 'inventory', plan: 'plan-start' } as const;
+const causes = { goal: 'target', block: 'inventory' } as const;
+
+const planCause = (was: PlanEntry, now: PlanEntry | null) =>
+  (was.basis ?? 'votes') === (now?.basis ?? 'votes') ? 'plan-start' : 'basis';

@@ -15,8 +15,9 @@ import {
   type Mode,
   type OutsideAnswers,
 } from '@/lib/core/types';
-import type { Workbench } from '@/lib/core/workbench';
-import { planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
+import type { AgreedCells } from '@/lib/core/with-agreed';
+import type { PlanBasis, Workbench } from '@/lib/core/workbench';
+import { agreedOf, basisOf, planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { noteLimit, plainLines } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
 import { releasedSchema } from './released-schema';
@@ -94,6 +95,9 @@ export interface PitStopFile {
   };
   readonly touchpoints: readonly Touchpoint[];
   readonly workbench: Workbench;
+  /** What the roadmap rests on: the answers, or what was agreed on afterwards. */
+  readonly agreed: AgreedCells;
+  readonly basis: PlanBasis;
 }
 
 export type ReadPitStopFile =
@@ -192,18 +196,7 @@ const namesOf = (respondents: FileContent['respondents']) =>
 
 function toFile(content: FileContent): PitStopFile {
   const { capacity30, customers = [] } = content;
-  const { inventory, touchpoints, personas, figures, targets, stepTargets, relevance, roadmap } =
-    content;
-  const workbench = workbenchFromFile({
-    inventory,
-    touchpoints,
-    personas,
-    figures,
-    targets,
-    stepTargets,
-    relevance,
-    roadmap,
-  });
+  const workbench = workbenchFromFile(content);
   const { released, respondents, mode } = content;
   const people = respondents.map(({ answers }) => answers as Answers);
   return {
@@ -224,5 +217,7 @@ function toFile(content: FileContent): PitStopFile {
     },
     touchpoints: usedTouchpoints(workbench.touchpoint),
     workbench,
+    agreed: agreedOf(workbench),
+    basis: basisOf(workbench),
   };
 }

@@ -1,7 +1,7 @@
 import { loadContent } from '@/lib/content/load';
 import { dayAfter } from '@/lib/core/iso-days';
 import type { Profile } from '@/lib/core/report';
-import type { ReportInitiative } from '@/lib/core/report-roadmap';
+import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
 import { becauseOf, leverOf } from '@/lib/core/roadmap-because';
 import type { ScheduledInitiative } from '@/lib/core/roadmap-state';
 import { type CellId, type Locale, stepOf } from '@/lib/core/types';
@@ -53,8 +53,15 @@ export function reportInitiative(item: ScheduledInitiative, around: Around): Rep
     ),
     buildsOn: lettersOf(requires),
     unlocks: lettersOf(followers.map(({ id }) => id)),
-    because: becauseOf(item.because),
+    because: becauseOf(item.because).map((fact) => withBound(fact, profile)),
   };
+}
+
+/** A cell whose value is only a bound is quoted as one. */
+function withBound(fact: Because, { cells }: Profile): Because {
+  if (fact.fact !== 'gap') return fact;
+  const shown = cells.find(({ id }) => id === fact.cell);
+  return shown?.bound && shown.value === fact.score ? { ...fact, bound: shown.bound } : fact;
 }
 
 type Texts = Pick<

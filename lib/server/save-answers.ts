@@ -7,6 +7,7 @@ import { isTransient } from '@/lib/db/postgres';
 import type { AnswersTable, Tables } from '@/lib/db/schema';
 import { answerFromCode, codeOfAnswer } from './answer-code';
 import { itemsOfLap } from './questionnaire';
+import { isOver } from './round-days';
 import { hashToken, isToken } from './tokens';
 
 export interface AnswerChange {
@@ -137,7 +138,7 @@ function refusal(
   response: Awaited<ReturnType<typeof listWritableResponses>>[number] | undefined,
 ): SaveOutcome | null {
   if (!response) return { kind: 'unknown-link' };
-  if (response.state === 'closed') return { kind: 'round-closed' };
+  if (isOver(response)) return { kind: 'round-closed' };
   const known = knownItems(response.lap);
   const items = changes.map(({ item }) => item).filter((item) => !known.has(item));
   return items.length > 0 ? { kind: 'unknown-items', items } : null;

@@ -7,6 +7,7 @@ import { isTransient } from '@/lib/db/postgres';
 import type { NotesTable, Tables } from '@/lib/db/schema';
 import { noteLimit, plainLines } from './plain-text';
 import { itemIdsOfLap } from './questionnaire';
+import { isOver } from './round-days';
 import { hashToken, isToken } from './tokens';
 
 export interface NoteChange {
@@ -51,7 +52,7 @@ async function write(
 ): Promise<SaveNotesOutcome> {
   const [response] = await listWritableResponses(tx, [ownerHash]);
   if (!response) return { kind: 'unknown-link' };
-  if (response.state === 'closed') return { kind: 'round-closed' };
+  if (isOver(response)) return { kind: 'round-closed' };
   const known = new Set(itemIdsOfLap(response.lap));
   const items = changes.map(({ item }) => item).filter((item) => !known.has(item));
   if (items.length > 0) return { kind: 'unknown-items', items };

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, provideDatabase } from '@/lib/db/client';
-import { paths } from '@/lib/paths';
+import { memberSheet, paths } from '@/lib/paths';
 import { closeRound } from '@/lib/server/round/close-round';
 import { joinRound } from '@/lib/server/round/join-round';
 import { aTeam, type Team } from '../support/a-team';
@@ -59,7 +59,7 @@ async function timedSave(client: Client, url: string, key: string) {
   const item = quickItems[revision % quickItems.length] as string;
   const start = performance.now();
   const status = await client.ask(
-    saveRequest(url, paths.saveMemberAnswers(key), item, (revision += 1)),
+    saveRequest(url, paths.saveAnswers(memberSheet(key)), item, (revision += 1)),
   );
   if (status !== 200) throw new Error(`a save answered ${status}`);
   return performance.now() - start;

@@ -59,7 +59,7 @@ export function aQuestionPage({
   notes = {},
 }: PageOptions = {}) {
   const html = renderToStaticMarkup(
-    <QuestionPage locale={locale} section={section} lastOfPrevious="P1S6.a" />,
+    <QuestionPage locale={locale} audience="solo" section={section} lastOfPrevious="P1S6.a" />,
   );
   const attribute = (slot: string) => {
     const [name, argument = ''] = slot.split(/:(.*)/);

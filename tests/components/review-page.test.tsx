@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/dom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Review, ReviewCell } from '@/components/wizard/review';
+import type { OwnReview, ReviewCell } from '@/components/wizard/review';
 import { ReviewPage } from '@/components/wizard/review-page';
 import { prerequisiteIds } from '@/lib/core/types';
 
@@ -23,7 +23,7 @@ const aCell = (over: Partial<ReviewCell>): ReviewCell => ({
   ...over,
 });
 
-const aReview = (over: Partial<Review> = {}): Review => ({
+const aReview = (over: Partial<OwnReview> = {}): OwnReview => ({
   lap: 'quick',
   organisation: null,
   answered: 24,
@@ -45,7 +45,7 @@ const aReview = (over: Partial<Review> = {}): Review => ({
   ...over,
 });
 
-const openQuestions = (count: number): Review['open'] =>
+const openQuestions = (count: number): OwnReview['open'] =>
   Array.from({ length: count }, (_, i) => ({
     id: `P4S${i + 1}.a`,
     prerequisite: { id: 'P4', name: 'Kultur' },
@@ -53,7 +53,7 @@ const openQuestions = (count: number): Review['open'] =>
     stem: `Wie steht es um ${i + 1}?`,
   }));
 
-const show = (review: Review, problem: 'incomplete' | 'organisation-too-long' | null = null) => {
+const show = (review: OwnReview, problem: 'incomplete' | 'organisation-too-long' | null = null) => {
   document.body.innerHTML = renderToStaticMarkup(
     <ReviewPage
       locale="de"

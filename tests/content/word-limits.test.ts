@@ -41,6 +41,10 @@ test.each<[what: string, file: RegExp, key: string, limit: number]>([
   ['the name of a difficulty', at('difficulties'), 'name', 5],
   ['the short form of a difficulty', at('difficulties'), 'short', 6],
   ['the answer to a difficulty', at('difficulties'), 'counter', 18],
+  ['the question that opens a talk', at('openers'), 'opener', 18],
+  ['what happens in a stage of a talk', at('talks/guide'), 'stages.what', 20],
+  ['what a room reads', at('workshop'), 'text', 26],
+  ['what whoever leads a workshop reads', at('workshop'), 'notes', 24],
 ])('%s stays within its limit of words', (_, file, key, limit) => {
   const texts = contentTexts.filter((text) => file.test(text.file) && text.key === key);
   expect(texts).not.toEqual([]);

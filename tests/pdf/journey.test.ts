@@ -43,3 +43,12 @@ test.each([
   const body = page?.texts.slice(0, -2) ?? [];
   expect(Math.max(...body.map(({ y }) => y))).toBeLessThan((page?.height ?? 0) - 40);
 });
+
+test('the picture names its levels, and what somebody said stands in quotation marks', async () => {
+  const workbench = { ...emptyWorkbench, persona: [persona('Wärme')] };
+  const { pages } = await readPdf(await renderReport(aReport({ workbench })));
+  const page = pages.find(({ text }) => text.includes('Die Reise, wie sie Ada erlebt'));
+  const lines = page?.texts.map(({ text }) => text) ?? [];
+  expect(page?.text).toContain('„Wärme“');
+  for (const level of ['sehr positiv', 'neutral', 'sehr negativ']) expect(lines).toContain(level);
+});

@@ -138,6 +138,17 @@ describe('every answer, whatever its status', () => {
     }
   });
 
+  test('PG6 a question page brings its styles along: nothing is fetched before its first paint', async () => {
+    const { headers, body } = await ask(`${app.url}/de/p/${token}/questions/P1`);
+    const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
+    const sheets = [...body.matchAll(/<style\b[^>]*>([^<]*)/g)];
+    expect(sheets.map(([tag]) => tag.includes(`nonce="${nonce}"`))).not.toContain(false);
+    expect(sheets.map(([, css]) => css).join('')).toMatch(/\.qz\b.*@media print/s);
+    expect(body).not.toContain('rel="stylesheet"');
+    const fetched = [...body.matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)].map(([tag]) => tag);
+    expect(fetched.filter((tag) => !/\bdefer\b/.test(tag))).toEqual([]);
+  });
+
   test('is not to be indexed when it is private', async () => {
     for (const path of privatePages())
       expect((await ask(app.url + path)).headers['x-robots-tag']).toContain('noindex');

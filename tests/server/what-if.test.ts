@@ -11,6 +11,7 @@ import { readChosen } from '@/lib/server/read-chosen';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { setCapacity } from '@/lib/server/set-capacity';
 import { newToken } from '@/lib/server/tokens';
+import { saveEntries } from '@/lib/server/workbench/save-entries';
 import { onBothDatabases } from '../support/databases';
 
 onBothDatabases(() => {
@@ -95,5 +96,22 @@ onBothDatabases(() => {
     const found = await getWhatIf(await finished(), 'de');
     if (found?.kind !== 'what-if') throw new Error('nothing to start from');
     expect(readChosen(query, found.start)).toEqual(chosen);
+  });
+
+  test('an initiative of one’s own can be supposed like any other', async () => {
+    const token = await finished();
+    const id = 'aaaaaaaaaaaaaaaa';
+    const value = {
+      'own.title': 'Café',
+      'own.effort:n': '3',
+      'own.lead:n': '14',
+      'own.impact.P4S4:n': '0.5',
+    };
+    await saveEntries(token, [{ kind: 'initiative', id, revision: 1, value }]);
+    const found = await getWhatIf(token, 'de');
+    if (found?.kind !== 'what-if') throw new Error('nothing to suppose');
+    const own = found.start.initiatives.find((one) => one.id === id);
+    expect(own).toMatchObject({ title: 'Café', impact: { P4S4: 0.5 } });
+    expect(own?.letter).toMatch(/^[A-Z]$/);
   });
 });

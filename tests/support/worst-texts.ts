@@ -1,4 +1,5 @@
 import { loadContent } from '@/lib/content/load';
+import { cellIds } from '@/lib/core/types';
 import type { Entry, EntryKind, Workbench } from '@/lib/core/workbench';
 import { emptyWorkbench } from '@/lib/core/workbench';
 import { plainLine, plainLines } from '@/lib/server/plain-text';
@@ -129,6 +130,7 @@ export const textFields = {
     field('lines', 2_000, 'evidence'),
     field('line', 500, 'link'),
   ],
+  agreed: [field('lines', 500, 'reason')],
 } as const satisfies Record<string, readonly TextField[]>;
 
 export type TextKind = keyof typeof textFields;
@@ -190,12 +192,14 @@ export const otherFields: Readonly<Record<TextKind, Readonly<Record<string, stri
     'own.lead:n': '5',
     due: '2027-03-31',
   },
+  agreed: { 'value:n': '2' },
 };
 
-export const entryId = (kind: TextKind, at: number) =>
-  kind === 'block'
-    ? (loadContent().blocks[at]?.id ?? '')
-    : `${kind}${String(at).padStart(20 - kind.length, '0')}`;
+export function entryId(kind: TextKind, at: number): string {
+  if (kind === 'block') return loadContent().blocks[at]?.id ?? '';
+  if (kind === 'agreed') return cellIds[at] ?? '';
+  return `${kind}${String(at).padStart(20 - kind.length, '0')}`;
+}
 
 /** Entries of every kind with a worst text in every field, as a form sends them. */
 export const entriesOfRound = (round: number, count = entriesPerRound) =>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { HaveCode } from '@/components/join/have-code';
 import { ImportForm } from '@/components/keep/import-form';
 import { LapChoice } from '@/components/landing/lap-choice';
 import { PaperLinks } from '@/components/print/paper-links';
@@ -24,6 +25,7 @@ export default async function StartPage({ params }: Params) {
         <h1 className="h-64 c1-9">{t('start.headline')}</h1>
       </div>
       <LapChoice locale={locale} />
+      <HaveCode locale={locale} />
       <section className="sec g">
         <div className="c1-3 sec-h">
           <h2>{t('start.note')}</h2>

@@ -3,7 +3,14 @@ import type { Lobby, RoundProgress } from '@/lib/core/lobby';
 import { database } from '@/lib/db/client';
 import type { Tables } from '@/lib/db/schema';
 import { findRelease } from '@/lib/db/team-rounds';
-import { countTickets, countUnpublished, hasVoices, listNames } from '@/lib/db/voices';
+import {
+  countDrafts,
+  countTickets,
+  countUnpublished,
+  countVoices,
+  hasVoices,
+  listNames,
+} from '@/lib/db/voices';
 import { today } from '../clock';
 import { draftDays } from '../retention';
 import { roundLimits } from './round-setup';
@@ -32,6 +39,9 @@ async function progressOf(
   };
 }
 
+const isFull = async (db: Kysely<Tables>, { id, seats }: TeamRound) =>
+  (await countDrafts(db, id)) + (await countVoices(db, id)) >= seats;
+
 function timeOf({ opensOn, closesOn }: TeamRound, day = today()): Lobby['time'] {
   if (opensOn !== null && day < opensOn) return 'early';
   return closesOn !== null && day > closesOn ? 'late' : 'open';
@@ -49,6 +59,7 @@ export async function getLobby(token: string): Promise<Lobby | null> {
     round,
     progress: round?.state === 'open' ? await progressOf(db, round, hasResult) : null,
     tickets: round?.hasPersonalLinks ? await countTickets(db, round.id) : null,
+    isFull: round?.state === 'open' && (await isFull(db, round)),
     time: round ? timeOf(round) : 'open',
     hasResult,
     hasAnswers: round?.state === 'closed' && (await hasVoices(db, round.id)),

@@ -1,7 +1,7 @@
 import { listAnswers } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
 import { listNotes } from '@/lib/db/notes';
-import { findTeamRound } from '@/lib/db/team-rounds';
+import { findTeamRound, organisationOf } from '@/lib/db/team-rounds';
 import { findDraft } from '@/lib/db/voices';
 import { answersFrom, notesFrom, type Sheet } from '../sheet';
 import { hashToken, isToken } from '../tokens';
@@ -12,6 +12,9 @@ export interface MemberSheet extends Sheet {
   readonly round: TeamRound;
   /** Nothing can be saved or handed in any more. */
   readonly isOver: boolean;
+  readonly organisation: string | null;
+  /** Id of the chosen group. */
+  readonly group: string | null;
   /** Only at the table. */
   readonly name: string | null;
 }
@@ -27,6 +30,8 @@ export async function getSheet(token: string): Promise<MemberSheet | null> {
   return {
     round,
     isOver: !takesAnswers(round),
+    organisation: await organisationOf(db, row.assessment_id),
+    group: draft.group_id,
     name: draft.name,
     lap: row.lap,
     ...answersFrom(await listAnswers(db, draft.response_id)),

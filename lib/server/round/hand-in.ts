@@ -67,7 +67,7 @@ async function moveSheet(
   const found = await findDraft(tx, hashToken(token));
   if (found) await holdRound(tx, kind, found.round_id, 'together');
   // Held from here on: of two requests at the same moment the second one finds the sheet gone and the voice there.
-  const draft = found && (await holdDraft(tx, kind, found.access_hash));
+  const draft = found && (await holdDraft(tx, kind, found.response_id)) ? found : null;
   if (!draft) {
     const before = await findVoice(tx, hashToken(receipt));
     return before

@@ -6,6 +6,7 @@ import {
   findRoundByCode,
   findRoundByTicket,
   holdRound,
+  organisationOf,
   type TeamRoundRow,
 } from '@/lib/db/team-rounds';
 import { countDrafts, countVoices, insertDraft, takeTicket } from '@/lib/db/voices';
@@ -55,13 +56,8 @@ export async function getInvitation(entrance: Entrance): Promise<Invitation | nu
   if (!found) return null;
   const round = toTeamRound(found.row);
   if (round.closesOn !== null && today() > round.closesOn) return null;
-  const organisation = await db
-    .selectFrom('assessments')
-    .innerJoin('organisations', 'organisations.id', 'assessments.organisation_id')
-    .select('organisations.name')
-    .where('assessments.id', '=', found.row.assessment_id)
-    .executeTakeFirst();
-  return { round, organisation: organisation?.name ?? null, state: await stateOf(db, found) };
+  const organisation = await organisationOf(db, found.row.assessment_id);
+  return { round, organisation, state: await stateOf(db, found) };
 }
 
 export interface JoinWish {

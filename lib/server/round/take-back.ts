@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client';
 import { forgetDeleted } from '@/lib/db/delete-pit-stops';
-import { findTeamRound, holdRound } from '@/lib/db/team-rounds';
+import { findTeamRound, holdRound, organisationOf } from '@/lib/db/team-rounds';
 import { deleteComments, deleteDraft, deleteVoice, findDraft, findVoice } from '@/lib/db/voices';
 import { itemIdsOfLap } from '../questionnaire';
 import { hashToken, isToken } from '../tokens';
@@ -8,13 +8,19 @@ import { commentKey } from './hand-in';
 import { tellProgress } from './progress';
 import { type TeamRound, toTeamRound } from './team-round';
 
+export interface Receipt {
+  readonly round: TeamRound;
+  readonly organisation: string | null;
+}
+
 /** The round that a receipt belongs to, as long as the answers can be found by it; null after closing, and for any unknown receipt. */
-export async function getReceipt(receipt: string): Promise<{ readonly round: TeamRound } | null> {
+export async function getReceipt(receipt: string): Promise<Receipt | null> {
   if (!isToken(receipt)) return null;
   const { db } = await database();
   const voice = await findVoice(db, hashToken(receipt));
   const row = voice && (await findTeamRound(db, voice.round_id));
-  return row ? { round: toTeamRound(row) } : null;
+  if (!row) return null;
+  return { round: toTeamRound(row), organisation: await organisationOf(db, row.assessment_id) };
 }
 
 /** Deletes what was handed in, with all comments; possible until the round is closed (method 3.R10). False: nothing was found. */

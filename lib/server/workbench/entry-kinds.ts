@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { loadContent } from '@/lib/content/load';
 import { media, moments, ownerships, phases } from '@/lib/core/touchpoints';
-import { type CellId, cellIds, stepIds } from '@/lib/core/types';
+import { type CellId, cellIds, type Score, stepIds } from '@/lib/core/types';
 import type { EntryBodies, EntryKind, OwnInitiative } from '@/lib/core/workbench';
 import { choice, day, line, lines, name, number } from './texts';
 
@@ -133,6 +133,18 @@ export const initiativeSchema = z.strictObject({
   own: own.nullish().transform((value) => value ?? null),
 });
 
+const score = z.literal([0, 1, 2, 3, 4] satisfies Score[]);
+
+export const agreedSchema = z.strictObject({
+  value: score.nullish().transform((value) => value ?? null),
+  reason: lines(500),
+});
+
+export const basisSchema = z
+  .enum(['votes', 'agreed'])
+  .nullish()
+  .transform((basis) => basis ?? 'votes');
+
 /** What an entry of each kind may hold: everything optional but what it would mean nothing without. */
 export const entrySchemas: { readonly [K in EntryKind]: z.ZodType<EntryBodies[K]> } = {
   block: blockSchema,
@@ -141,7 +153,8 @@ export const entrySchemas: { readonly [K in EntryKind]: z.ZodType<EntryBodies[K]
   figure: figureSchema,
   goal: goalSchema,
   initiative: initiativeSchema,
-  plan: z.strictObject({ startsOn: day() }),
+  plan: z.strictObject({ startsOn: day(), basis: basisSchema }),
+  agreed: agreedSchema,
 };
 
 /** How many entries of a kind one assessment may hold; those with fixed ids need no limit of their own. */
@@ -153,6 +166,7 @@ export const entryLimits: { readonly [K in EntryKind]: number } = {
   goal: 30,
   initiative: 260,
   plan: 1,
+  agreed: 24,
 };
 
 const randomId = /^[a-z0-9]{16,24}$/;
@@ -163,6 +177,7 @@ export function isEntryId(kind: EntryKind, id: string): boolean {
   if (kind === 'block') return loadContent().blocks.some((one) => one.id === id);
   if (kind === 'goal') return goals.has(id);
   if (kind === 'plan') return id === 'plan';
+  if (kind === 'agreed') return cellIds.includes(id as CellId);
   if (kind === 'initiative' && loadContent().initiatives.some((one) => one.id === id)) return true;
   return randomId.test(id);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { method } from '@/lib/core/constants';
-import { cellIds, stepIds } from '@/lib/core/types';
+import { type CellId, cellIds, stepIds } from '@/lib/core/types';
 import {
   type Entry,
   type EntryBodies,
@@ -11,6 +11,8 @@ import {
 import { wishesOf } from '@/lib/core/workbench-planning';
 import { newEntryId } from './arrange-entries';
 import {
+  agreedSchema,
+  basisSchema,
   blockSchema,
   entryLimits,
   figureSchema,
@@ -39,11 +41,15 @@ export const workbenchParts = {
   roadmap: z
     .strictObject({
       startsOn: day(),
+      basis: basisSchema.optional(),
       initiatives: listOf(
         'initiative',
         initiativeSchema.extend({ id: z.string().min(1).max(100) }),
       ),
     })
+    .optional(),
+  agreed: z
+    .partialRecord(z.enum(cellIds as readonly [CellId, ...CellId[]]), agreedSchema.partial())
     .optional(),
 };
 
@@ -59,7 +65,8 @@ export function workbenchFromFile(parts: Parts): Workbench {
     ...persona,
     body: { ...body, stages: renamed(body.stages, touchpoints) },
   }));
-  const startsOn = parts.roadmap?.startsOn ?? null;
+  const { startsOn = null, basis = 'votes' } = parts.roadmap ?? {};
+  const isPlanSet = startsOn !== null || basis !== 'votes';
   return {
     block: placed(
       Object.entries(parts.inventory ?? {}).map(([block, entry]) => ({
@@ -80,7 +87,12 @@ export function workbenchFromFile(parts: Parts): Workbench {
         },
       })),
     ),
-    plan: placed(startsOn === null ? [] : [{ id: 'plan', body: { startsOn } }]),
+    plan: placed(isPlanSet ? [{ id: 'plan', body: { startsOn, basis } }] : []),
+    agreed: placed(
+      cellIds
+        .filter((cell) => parts.agreed?.[cell])
+        .map((cell) => ({ id: cell, body: agreedSchema.parse(parts.agreed?.[cell]) })),
+    ),
   };
 }
 
@@ -146,8 +158,9 @@ export function workbenchToFile(workbench: Workbench) {
   const relevance = workbench.goal.flatMap(({ id, body }) =>
     body.relevance === null ? [] : [[id, body.relevance] as const],
   );
-  const startsOn = workbench.plan[0]?.body.startsOn ?? null;
+  const { startsOn = null, basis = 'votes' } = workbench.plan[0]?.body ?? {};
   const initiatives = withIds('initiative');
+  const isEmptyPlan = startsOn === null && basis === 'votes' && initiatives.length === 0;
   const parts = {
     inventory: Object.fromEntries(workbench.block.map(({ id, body }) => [id, body])),
     touchpoints: withIds('touchpoint'),
@@ -155,7 +168,8 @@ export function workbenchToFile(workbench: Workbench) {
     figures: withIds('figure'),
     ...wishesOf(workbench),
     relevance: Object.fromEntries(relevance),
-    roadmap: startsOn === null && initiatives.length === 0 ? {} : { startsOn, initiatives },
+    roadmap: isEmptyPlan ? {} : { startsOn, ...(basis === 'agreed' ? { basis } : {}), initiatives },
+    agreed: Object.fromEntries(workbench.agreed.map(({ id, body }) => [id, body])),
   };
   return Object.fromEntries(
     Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0),

@@ -1,6 +1,6 @@
 import { type PlannedKind, plannedKinds, stateWord, tagsWord } from '@/lib/core/plan-change';
 import { touchpointTags } from '@/lib/core/touchpoints';
-import type { InitiativeEntry, TouchpointEntry } from '@/lib/core/workbench';
+import type { InitiativeEntry, PlanEntry, TouchpointEntry } from '@/lib/core/workbench';
 import { causeOf } from '@/lib/core/working-plan-moves';
 import type { EntriesTable } from '@/lib/db/schema';
 import { today } from '../clock';
@@ -55,9 +55,13 @@ export function planStart(
   const accepted = rows.find((row) => bodyOf(row)?.decision === 'accepted');
   if (accepted?.kind !== 'initiative') return [];
   const plan = before.find(({ kind }) => kind === 'plan');
-  if (plan || rows.some(({ kind }) => kind === 'plan')) return [];
+  const chosen = read<PlanEntry>(plan);
+  const isFirst = !before.some((row) => bodyOf(row)?.decision === 'accepted');
+  const mayStart = !plan || (isFirst && (chosen?.startsOn ?? null) === null);
+  if (!mayStart || rows.some(({ kind }) => kind === 'plan')) return [];
   const { assessment_id } = accepted;
-  const body = JSON.stringify({ startsOn: today() });
-  const place = { entry_id: 'plan', position: 1, revision: 1, deleted_on: null };
+  const body = JSON.stringify({ startsOn: today(), basis: chosen?.basis ?? 'votes' });
+  const revision = (plan?.revision ?? 0) + 1;
+  const place = { entry_id: 'plan', position: 1, revision, deleted_on: null };
   return [{ assessment_id, kind: 'plan', ...place, body }];
 }

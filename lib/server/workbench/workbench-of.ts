@@ -42,11 +42,12 @@ const toEntry = (row: EntriesTable): Entry => ({
   body: JSON.parse(row.body) as EntryBodies[EntryKind],
 });
 
-/** The part that readers who are not the owner may see: the plan and the goals it rests on, without what was noted beside it. */
-export const forReaders = ({ goal, plan, initiative }: Workbench): Workbench => ({
+/** The part that readers who are not the owner may see: the plan, the goals and agreed values it rests on, without what was noted beside it. */
+export const forReaders = ({ goal, plan, agreed, initiative }: Workbench): Workbench => ({
   ...emptyWorkbench,
   goal,
   plan,
+  agreed,
   initiative: initiative.map((entry) => ({
     ...entry,
     body: { ...entry.body, notes: null, evidence: null },

@@ -1,0 +1,119 @@
+import type { TableProfile } from '@/lib/core/team-profile';
+import { type Answer, cellOf } from '@/lib/core/types';
+import { formatList } from '@/lib/i18n/format';
+import { fieldTitle } from '@/lib/i18n/sentences-heatmap';
+import { chunked, evenly } from './page-breaks';
+import type { Setting } from './setting';
+import { type Place, type SectionPages, Sheet } from './sheet';
+import { Gap, Label, Lines } from './text';
+import { mm, palette, sheet, types } from './theme';
+import {
+  type GridColumn,
+  type GridRow,
+  gridHeadHeight,
+  gridRowHeight,
+  textWidth,
+  ValueGrid,
+} from './value-grid';
+
+const question = mm(78);
+const room = sheet.bodyEnd - sheet.bodyTop;
+
+/** The annex of a round at the table: who answered what, as everybody agreed before the first question (method 1.9). */
+export const tableAnswers: SectionPages = (setting) => {
+  const { table } = setting.report.profile;
+  if (!table) return [];
+  const columns = columnsOf(setting, table);
+  const rows = rowsOf(setting, table).map((row) => ({ ...row, height: gridRowHeight(row) }));
+  const full = room - gridHeadHeight(columns);
+  const first = full - introHeight(setting, table);
+  return evenly((spared) => chunked(rows, full - spared, first - spared)).map((page, index) => ({
+    draw: (place) => (
+      <TableAnswersPage
+        key={place.number}
+        {...{ setting, table, columns, place }}
+        rows={page}
+        isFirst={index === 0}
+      />
+    ),
+  }));
+};
+
+/** "1 Ada, 2 Berta und 3 Carla": heads of narrow columns are numbers. */
+const introLines = ({ t, report, lines }: Setting, { names }: TableProfile) => [
+  ...lines(t('team.pdf-table-lead'), types.body, sheet.inner),
+  ...lines(
+    t('team.pdf-table-names', {
+      names: formatList(
+        report.locale,
+        names.map((name, index) => `${index + 1}\u00A0${name}`),
+      ),
+    }),
+    types.body,
+    sheet.inner,
+  ),
+];
+
+const introHeight = (setting: Setting, table: TableProfile) =>
+  types.statement.lead + introLines(setting, table).length * types.body.lead + mm(10);
+
+function columnsOf({ t }: Setting, { names }: TableProfile): GridColumn[] {
+  const width = (sheet.inner - question) / names.length;
+  return [
+    { head: [t('team.pdf-question')], width: question },
+    ...names.map((_, index) => ({ head: [String(index + 1)], width, align: 'right' as const })),
+  ];
+}
+
+function rowsOf({ t, report, lines }: Setting, { answers }: TableProfile): GridRow[] {
+  return Object.entries(answers).map(([item, given]) => {
+    const cell = fieldTitle(t, report, cellOf(item));
+    const isOnly = report.profile.lap === 'quick';
+    const n = item.charCodeAt(item.length - 1) - 'a'.charCodeAt(0) + 1;
+    const title = isOnly ? cell : t('team.pdf-table-question', { cell, n });
+    return {
+      key: item,
+      cells: [
+        { lines: lines(title, types.small, textWidth({ width: question })) },
+        ...given.map((answer) => ({ lines: [symbolOf(answer)] })),
+      ],
+    };
+  });
+}
+
+function symbolOf(answer: Answer | null): string {
+  if (answer === 'DK') return '?';
+  return typeof answer === 'number' ? String(answer + 1) : '–';
+}
+
+type PageProps = {
+  readonly setting: Setting;
+  readonly table: TableProfile;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly isFirst: boolean;
+  readonly place: Place;
+};
+
+function TableAnswersPage({ setting, table, columns, rows, isFirst, place }: PageProps) {
+  const { t } = setting;
+  const title = t('team.pdf-table-title');
+  return (
+    <Sheet
+      setting={setting}
+      place={place}
+      section={title}
+      {...(isFirst ? { bookmark: title } : {})}
+    >
+      {isFirst && (
+        <>
+          <Label type={types.statement}>{title}</Label>
+          <Gap height={mm(5)} />
+          <Lines of={introLines(setting, table)} type={types.body} color={palette.ink2} />
+          <Gap height={mm(5)} />
+        </>
+      )}
+      <ValueGrid columns={columns} rows={rows} />
+    </Sheet>
+  );
+}
