@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/core/types';
 import { database, openDatabase, provideDatabase } from '@/lib/db/client';
 import { translator } from '@/lib/i18n/messages';
@@ -75,10 +75,12 @@ async function answerTheRest(page: Page) {
 const receiptHeadline = (page: Page) =>
   page.getByRole('heading', { level: 1, name: t('member.receipt-headline') });
 
-const noSidewaysScrolling = async (page: Page) =>
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0);
+/** A page that is still on its way has no width yet. */
+const noSidewaysScrolling = async (page: Page) => {
+  await page.waitForLoadState();
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await over()).toBeLessThanOrEqual(0);
+};
 
 const axe = async (page: Page) =>
   expect(
@@ -232,7 +234,7 @@ test.describe('B13 without JavaScript', () => {
         words('member.receipt-headline'),
       );
       await noSidewaysScrolling(page);
-      await page.getByText(words('member.take-back-open')).click();
+      await page.getByText(words('member.take-back-open'), { exact: true }).click();
       await page.getByRole('button', { name: words('member.take-back-button') }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('member.withdrawn'));
     });
@@ -262,6 +264,7 @@ const screens: Readonly<Record<string, (page: Page, locale: Locale) => Promise<u
     await page.goto(invitation(locale, teams.plain));
     await axe(page);
     await page.getByRole('button', { name: translator(locale)('join.continue') }).click();
+    await expect(page.locator('[data-wizard][data-ready]')).toBeVisible();
     await page.keyboard.press('Enter');
     await page.keyboard.press('n');
   },
@@ -278,23 +281,25 @@ const screens: Readonly<Record<string, (page: Page, locale: Locale) => Promise<u
   'the receipt': async (page, locale) => {
     const { receipt } = teams.plain.members[0] ?? { receipt: '' };
     await page.goto(`${app.url}${paths.receipt(locale, receipt)}`);
-    await page.getByText(translator(locale)('member.take-back-open')).click();
+    const fold = translator(locale)('member.take-back-open');
+    await page.getByText(fold, { exact: true }).click();
   },
   'where a sheet is gone': (page, locale) =>
     page.goto(`${app.url}${paths.member(locale, 'A'.repeat(43))}`),
 };
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const [name, open] of Object.entries(screens))
-    test(`${name} is accessible and fits a phone (${scheme})`, async ({ browser, page: _ }) => {
-      for (const locale of ['de', 'en'] as const) {
-        const page = await phone(browser, scheme);
+/** Each once by day and in German, once by night and in English. */
+for (const [locale, colorScheme] of [
+  ['de', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`on a phone (${locale}, ${colorScheme})`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, colorScheme });
+
+    for (const [name, open] of Object.entries(screens))
+      test(`${name} is accessible and fits`, async ({ page }) => {
         await open(page, locale);
         await noSidewaysScrolling(page);
         await axe(page);
-        await page.context().close();
-      }
-    });
-
-const phone = async (browser: Browser, colorScheme: 'light' | 'dark') =>
-  (await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme })).newPage();
+      });
+  });

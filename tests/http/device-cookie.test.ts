@@ -25,7 +25,8 @@ test.each([
 });
 
 test('only our own cookies are forgotten, each in its own way', () => {
-  const cookie = 'session=1; boxenstopp-0123456789abcdef=bX; __Host-fedcba9876543210=hY; boxenstopp-x=1';
+  const cookie =
+    'session=1; boxenstopp-0123456789abcdef=bX; __Host-fedcba9876543210=hY; boxenstopp-x=1';
   expect(forgetAll({ headers: { cookie } }, plain)).toEqual([
     'boxenstopp-0123456789abcdef=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
     '__Host-fedcba9876543210=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
