@@ -41,7 +41,7 @@ export function Field({ locale, token, lobby, round, progress }: FieldProps) {
           round={round}
         />
         <p className="mt-5 wb-plain">
-          <a href={`${paths.lobby(locale, token)}#field`}>{t('lobby.reload')}</a>
+          <a href={paths.lobby(locale, token)}>{t('lobby.reload')}</a>
         </p>
       </div>
     </Section>

@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('the lobby counts hand-ins and closes the round once there are enough', async ({
       page,
-      baseURL = '',
+      baseURL,
     }) => {
       const token = await anOpenRound(baseURL);
       const code = await codeOf(baseURL, token);
@@ -103,7 +103,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('the pit lane closes, the last day moves, and a discarded round is gone', async ({
       page,
-      baseURL = '',
+      baseURL,
     }) => {
       await page.goto(paths.lobby('de', await anOpenRound(baseURL)));
       const say = (text: string) => expect(page.locator('.ban').first()).toContainText(text);
@@ -124,10 +124,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('setup.next-headline'));
     });
 
-    test('personal links are shown once, as a list and as a table', async ({
-      page,
-      baseURL = '',
-    }) => {
+    test('personal links are shown once, as a list and as a table', async ({ page, baseURL }) => {
       const token = await anOpenRound(baseURL, { 'personal-links': 'on' });
       await page.goto(paths.lobby('de', token));
       await page.getByRole('link', { name: t('lobby.personal-button') }).click();
@@ -150,7 +147,7 @@ for (const javaScriptEnabled of [true, false])
 
 test('the invitation is copied in the languages of the round', async ({
   page,
-  baseURL = '',
+  baseURL,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -167,7 +164,7 @@ test('the invitation is copied in the languages of the round', async ({
 
 test('the wall shows code and progress, and nothing that leads to the pit stop', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const token = await anOpenRound(baseURL);
   const code = await codeOf(baseURL, token);
@@ -183,22 +180,19 @@ test('the wall shows code and progress, and nothing that leads to the pit stop',
   expect(await page.content()).not.toContain(token);
 });
 
-test('a round that is closed elsewhere takes its lobby along', async ({ page, baseURL = '' }) => {
+test('a round that is closed elsewhere takes its lobby along', async ({ page, baseURL }) => {
   const token = await anOpenRound(baseURL);
   const code = await codeOf(baseURL, token);
   for (let person = 0; person < 5; person += 1) await oneHandsIn(baseURL, code);
   await page.goto(paths.lobby('de', token));
   await expect(page.locator('.pg-n')).toHaveText('5');
-  await postForm(baseURL, paths.steerRound('de', token), 'do=close');
+  await postForm(baseURL ?? '', paths.steerRound('de', token), 'do=close');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     t('lobby.closed-title', { number: 1 }),
   );
 });
 
-test('AN16 once somebody has begun, the set-up is shown as fixed', async ({
-  page,
-  baseURL = '',
-}) => {
+test('AN16 once somebody has begun, the set-up is shown as fixed', async ({ page, baseURL }) => {
   const token = await anOpenRound(baseURL, { k: '7' });
   await page.goto(paths.round('de', token));
   await expect(page.getByLabel(t('setup.k'))).toHaveValue('7');
@@ -208,14 +202,11 @@ test('AN16 once somebody has begun, the set-up is shown as fixed', async ({
   await oneHandsIn(baseURL, await codeOf(baseURL, token));
   await page.goto(paths.round('de', token));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('setup.frozen-headline'));
-  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.locator('form input:not([type=hidden], [type=date])')).toHaveCount(0);
   expect(tokenIn(page)).toBe(token);
 });
 
-test('a round at the table shows names and is called not anonymous', async ({
-  page,
-  baseURL = '',
-}) => {
+test('a round at the table shows names and is called not anonymous', async ({ page, baseURL }) => {
   const token = await anOpenRound(baseURL, { mode: 'table', expected: '3' });
   await oneHandsIn(baseURL, await codeOf(baseURL, token), 'name=Ada&agrees=yes');
   await page.goto(paths.lobby('de', token));
@@ -236,31 +227,21 @@ const rooms: Readonly<Record<string, (locale: Locale, token: string) => string>>
   'question before discarding': (locale, token) => `${paths.lobby(locale, token)}?ask=discard`,
 };
 
-for (const locale of ['de', 'en'] as const)
-  for (const [width, colorScheme] of [
-    [360, 'dark'],
-    [1440, 'light'],
+for (const [name, address] of Object.entries(rooms))
+  for (const [locale, width, colorScheme] of [
+    ['de', 360, 'dark'],
+    ['en', 1440, 'light'],
   ] as const)
-    test(`every room of the organiser is accessible and fits (${locale}, ${width} px, ${colorScheme})`, async ({
-      browser,
-      baseURL = '',
-    }) => {
-      const token = await anOpenRound(baseURL);
-      await oneHandsIn(baseURL, await codeOf(baseURL, token));
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme,
-        baseURL,
-      });
-      const page = await context.newPage();
-      for (const [name, address] of Object.entries(rooms)) {
+    test.describe(`${locale}, ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      test(`${name} is accessible and fits`, async ({ page, baseURL }) => {
+        const token = await anOpenRound(baseURL);
+        await oneHandsIn(baseURL, await codeOf(baseURL, token));
         await page.goto(address(locale, token));
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect([name, sideways]).toEqual([name, 0]);
-      }
-      await context.close();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond).toBe(0);
+      });
     });

@@ -3,7 +3,7 @@ import { aBrowser, answeredSheet } from './a-member';
 import { ask, postForm } from './visitor';
 
 /** Opens a round through the set-up form; answers with the organiser's token. */
-export async function anOpenRound(base: string, changed: Readonly<Record<string, string>> = {}) {
+export async function anOpenRound(base = '', changed: Readonly<Record<string, string>> = {}) {
   const fields = new URLSearchParams({
     mode: 'team',
     lap: 'quick',
@@ -26,7 +26,7 @@ export async function anOpenRound(base: string, changed: Readonly<Record<string,
 }
 
 /** The join code as the lobby shows it. */
-export async function codeOf(base: string, token: string) {
+export async function codeOf(base = '', token = '') {
   const { body } = await ask(`${base}${paths.lobby('de', token)}`);
   const code = /\/t\/([0-9A-Z]{8})/.exec(body)?.[1];
   if (!code) throw new Error('no code in the lobby');
@@ -34,7 +34,7 @@ export async function codeOf(base: string, token: string) {
 }
 
 /** One person joins, answers everything and hands in, over HTTP alone. */
-export async function oneHandsIn(base: string, code: string, form = '') {
+export async function oneHandsIn(base = '', code = '', form = '') {
   const browser = aBrowser(base);
   const key = await answeredSheet(browser, code, form);
   const done = await browser.post(paths.review('de', memberSheet(key)));
