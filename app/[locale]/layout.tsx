@@ -34,6 +34,7 @@ import '@/components/styles/touchpoints.css';
 import '@/components/styles/plan.css';
 import '@/components/styles/questionnaire.css';
 import '@/components/styles/guide.css';
+import '@/components/styles/data-sheet.css';
 import '@/components/styles/lobby.css';
 import '@/components/styles/talk.css';
 import '@/components/styles/workshop.css';

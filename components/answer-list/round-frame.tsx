@@ -22,17 +22,13 @@ export function RoundFrame({ locale, token, organisation, room, children }: Roun
     paper: paths.paper(locale, token),
   };
   const tabs = [
-    { href: paths.lobby(locale, token), label: t('customers-room.tab-lobby') },
+    { href: paths.lobby(locale, token), label: t('lobby.page') },
     { href: addresses.customers, label: t('customers-room.tab'), current: room === 'customers' },
     { href: addresses.paper, label: t('paper.tab'), current: room === 'paper' },
   ];
   return (
     <>
-      <TopBar
-        locale={locale}
-        path={addresses[room]}
-        context={organisation ?? t('customers-room.context')}
-      />
+      <TopBar locale={locale} path={addresses[room]} context={organisation ?? t('lobby.context')} />
       <Tabs label={t('customers-room.tabs')} tabs={tabs} />
       <main id="inhalt" className="wrap">
         {children}

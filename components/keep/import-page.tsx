@@ -13,7 +13,6 @@ export const importReasons = [
   'answer',
   'item',
   'questionnaire',
-  'anonymous',
   'solo',
   'not-kept',
   'whole',

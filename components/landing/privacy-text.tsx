@@ -4,20 +4,23 @@ import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { PrivacyOfRounds as Rounds } from './privacy-of-rounds';
 
 const stored = ['answers', 'notes', 'lap', 'organisation', 'workbench', 'days'] as const;
 const notStored = ['address', 'agent', 'account', 'times'] as const;
-const onDevice = ['cookies', 'theme', 'answers'] as const;
+const onDevice = ['theme', 'answers'] as const;
 
 /** What the software keeps, where, for how long, and what a person may ask for. */
 export function PrivacyText({
   locale,
   months,
   undoDays,
+  draftDays,
 }: {
   locale: Locale;
   months: number;
   undoDays: number;
+  draftDays: number;
 }) {
   const t = translator(locale);
   return (
@@ -30,7 +33,8 @@ export function PrivacyText({
         <p className="mut mt-3 mw">{t('privacy.link-hash')}</p>
         <p className="mut mt-3 mw">{t('privacy.link-reading')}</p>
       </Section>
-      <OnDevice locale={locale} />
+      <Rounds locale={locale} draftDays={draftDays} />
+      <OnDevice locale={locale} draftDays={draftDays} />
       <Section id="others" title={t('privacy.others')}>
         <h3 className="h-28">{t('privacy.others-headline')}</h3>
         <p className="mut mt-3 mw">{t('privacy.others-text')}</p>
@@ -68,12 +72,18 @@ function NotStored({ locale }: { locale: Locale }) {
   );
 }
 
-function OnDevice({ locale }: { locale: Locale }) {
+function OnDevice({ locale, draftDays }: { locale: Locale; draftDays: number }) {
   const t = translator(locale);
-  const facts = onDevice.map((key) => ({
-    name: t(`privacy.device-${key}`),
-    text: t(`privacy.device-${key}-text`),
-  }));
+  const facts = [
+    {
+      name: t('privacy.device-cookies'),
+      text: t('privacy.device-cookies-text', { days: draftDays }),
+    },
+    ...onDevice.map((key) => ({
+      name: t(`privacy.device-${key}`),
+      text: t(`privacy.device-${key}-text`),
+    })),
+  ];
   return (
     <Section id="device" title={t('privacy.device')}>
       <Facts facts={facts} />

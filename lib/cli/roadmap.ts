@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadContent } from '@/lib/content/load';
 import { assess } from '@/lib/core/assess';
+import { assessmentOfRelease, releaseFlags } from '@/lib/core/assessment-of-release';
 import { printRoadmap } from '@/lib/core/print';
 import { roadmap } from '@/lib/core/roadmap';
 import { touchpointTags } from '@/lib/core/touchpoints';
@@ -45,11 +46,15 @@ function readCatalogue(file: string): readonly InitiativeModel[] {
  */
 export async function printRoadmapOf(args: readonly string[]) {
   const { file, options } = readArguments(args, ['catalogue']);
-  const { people, mode, outside, lap, planning, touchpoints } = readInput(file);
+  const { people, mode, outside, lap, planning, touchpoints, released } = readInput(file);
   const given = options.get('catalogue');
   const catalogue = given === undefined ? loadContent().initiatives : readCatalogue(given);
-  const flags = { touchpointTags: touchpointTags(touchpoints) };
-  const assessment = assess(people, mode, { outside, lap });
+  const flags = released
+    ? releaseFlags(released, touchpoints)
+    : { touchpointTags: touchpointTags(touchpoints) };
+  const assessment = released
+    ? assessmentOfRelease(released)
+    : assess(people, mode, { outside, lap });
   printJson(
     printRoadmap(
       roadmap(assessment, catalogue as readonly InitiativeModel[], { ...planning, flags }),

@@ -23,9 +23,9 @@ export async function importRoute(request: GuardedRequest): Promise<Reply | Page
   if (isJson(source) && readJson(source, mostKeys) === undefined)
     return again(request, [{ reason: 'limits', path: 'file' }]);
   const outcome = await importPitStop(source);
-  return outcome.kind === 'imported'
-    ? seeOther(paths.review(locale, outcome.token))
-    : again(request, outcome.problems);
+  if (outcome.kind === 'refused') return again(request, outcome.problems);
+  const { token, hasResult } = outcome;
+  return seeOther(hasResult ? paths.result(locale, token) : paths.review(locale, token));
 }
 
 function isJson(source: string) {

@@ -176,7 +176,7 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/entries`), post: entryFormRoute },
   { path: at(`/${locale}`), get: nextPage() },
   { path: at(`/${locale}/start`), get: nextPage(), post: startRoute },
-  { path: at(`/${locale}/(method|privacy|imprint)`), get: nextPage() },
+  { path: at(`/${locale}/(method|privacy|imprint|data-sheet)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(quick|full)`), get: nextPage() },
   { path: at(`/${locale}/questionnaire/(?<lap>quick|full)\\.pdf`), get: questionnairePdfRoute },
   { path: at(`/${locale}/guide/(?<guide>[a-z-]{1,60})`), get: guideRoute },

@@ -7,6 +7,7 @@ import { openDatabase, provideDatabase } from '@/lib/db/client';
 import type { Settings } from '@/lib/env';
 import { createPdfPool } from '@/lib/pdf/pool';
 import { forgetGuesses } from '@/lib/server/guess-limit';
+import { logLine } from '@/lib/server/log-line';
 import { deleteOldDrafts, deleteUnusedPitStops, purgeDeletedEntries } from '@/lib/server/retention';
 import { readAssets } from './assets';
 import { connectionLimits, keepConnectionsSound } from './connections';
@@ -107,14 +108,4 @@ function onBroken(error: unknown) {
   process.exit(1);
 }
 
-/** One JSON line: what failed and a number to find it by; never an address, a token or an answer. */
-function logError(error: unknown) {
-  const { name, message, code, stack } =
-    error instanceof Error
-      ? (error as NodeJS.ErrnoException)
-      : { name: 'Error', message: String(error), code: undefined, stack: undefined };
-  const where = stack?.split('\n')[1]?.trim();
-  process.stderr.write(
-    `${JSON.stringify({ event: 'error', name, code, message: message.slice(0, 300), where })}\n`,
-  );
-}
+const logError = (error: unknown) => void process.stderr.write(`${logLine(error)}\n`);

@@ -7,7 +7,6 @@ export type ImportReason =
   | 'answer'
   | 'item'
   | 'questionnaire'
-  | 'anonymous'
   | 'solo'
   | 'not-kept'
   | 'whole'
@@ -22,7 +21,6 @@ export interface ImportProblem {
 
 const signs: readonly (readonly [RegExp, ImportReason])[] = [
   [/^file: is not JSON/, 'json'],
-  [/^released: /, 'anonymous'],
   [/: this key is not known$/, 'key'],
   [/is not an answer \(0–4/, 'answer'],
   [/(has no such item|does not ask this item)$/, 'item'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadContent } from '@/lib/content/load';
 import { isAnswer } from '@/lib/core/answers';
 import { presentedItems } from '@/lib/core/journey';
+import type { Profile } from '@/lib/core/report';
 import type { CellTargets } from '@/lib/core/roadmap-targets';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import {
@@ -19,6 +20,7 @@ import type { PlanBasis, Workbench } from '@/lib/core/workbench';
 import { agreedOf, basisOf, planningOf, usedTouchpoints } from '@/lib/core/workbench-planning';
 import { noteLimit, plainLines } from './plain-text';
 import { questionnaireVersion } from './questionnaire';
+import { releasedSchema } from './released-schema';
 import { workbenchFromFile, workbenchParts } from './workbench/file-parts';
 
 const notAnAnswer = (value: unknown) =>
@@ -33,31 +35,40 @@ const note = z.string().transform((value, context) => {
   context.addIssue(`is longer than ${noteLimit} characters`);
   return z.NEVER;
 });
-/** The pit-stop file, format boxenstopp/1: keys are strict, everything after `respondents` is optional. */
-const fileSchema = z.strictObject({
+const respondent = z.strictObject({
+  group: z.string().max(80).optional(),
+  answers,
+  notes: z.record(z.string(), note).optional(),
+});
+const head = {
   format: z.literal('boxenstopp/1'),
   questionnaire: z.string(),
   lap: z.enum(['quick', 'full']),
-  mode: z.enum(['solo', 'team', 'table']),
   organisation: z.string().max(200).nullable().optional(),
   date: z.iso.date().optional(),
   locale: z.enum(locales).optional(),
-  respondents: z
-    .array(
-      z.strictObject({
-        group: z.string().max(80).optional(),
-        answers,
-        notes: z.record(z.string(), note).optional(),
-      }),
-    )
-    .min(1, 'at least one respondent is needed')
-    .max(100_000),
+};
+const parts = { capacity30: z.number().positive().max(10_000).optional(), ...workbenchParts };
+
+/** The pit-stop file, format boxenstopp/1: keys are strict, everything after `respondents` is optional. */
+const fileSchema = z.strictObject({
+  ...head,
+  mode: z.enum(['solo', 'team', 'table']),
+  respondents: z.array(respondent).min(1, 'at least one respondent is needed').max(100_000),
   customers: z.array(answers).max(100_000).optional(),
-  capacity30: z.number().positive().max(10_000).optional(),
-  ...workbenchParts,
+  ...parts,
 });
 
-type FileContent = z.infer<typeof fileSchema>;
+/** The same of an anonymous round: what was released of it in place of answers, and the organiser's own view. */
+const releasedFileSchema = z.strictObject({
+  ...head,
+  mode: z.literal('team'),
+  released: releasedSchema,
+  cockpit: respondent.omit({ group: true }).optional(),
+  ...parts,
+});
+
+type FileContent = z.infer<typeof fileSchema> & { readonly released?: Profile };
 
 /** A file as the core needs it. */
 export interface PitStopFile {
@@ -66,6 +77,12 @@ export interface PitStopFile {
   readonly people: readonly Answers[];
   /** In the order of the people. */
   readonly groups: readonly (string | null)[];
+  /** Only of a round at the table. */
+  readonly names?: readonly string[];
+  /** What an anonymous round released; then there are no people. */
+  readonly released?: Profile | undefined;
+  /** Beside it the organiser's own answers. */
+  readonly cockpit: Answers | null;
   /** What a person who is alone wrote beside the items; notes of several people belong to nobody else. */
   readonly notes: Readonly<Record<string, string>>;
   readonly outside: readonly OutsideAnswers[];
@@ -104,15 +121,19 @@ export function readPitStopFile(source: string): ReadPitStopFile {
   } catch (error) {
     return { ok: false, problems: [`file: is not JSON (${(error as Error).message})`] };
   }
-  if (typeof value === 'object' && value !== null && 'released' in value)
-    return {
-      ok: false,
-      problems: ['released: an anonymous round carries no answers to work with'],
-    };
-  const parsed = fileSchema.safeParse(value);
+  const parsed = parse(value);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemLines) };
   const problems = [...contentProblems(parsed.data)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: toFile(parsed.data) };
+}
+
+function parse(value: unknown): z.ZodSafeParseResult<FileContent> {
+  if (typeof value !== 'object' || value === null || !('released' in value))
+    return fileSchema.safeParse(value);
+  const released = releasedFileSchema.safeParse(value);
+  if (!released.success) return released as z.ZodSafeParseResult<never>;
+  const { cockpit, ...content } = released.data;
+  return { success: true, data: { ...content, respondents: cockpit ? [cockpit] : [] } };
 }
 
 function problemLines(issue: z.core.$ZodIssue): string[] {
@@ -129,10 +150,13 @@ function* contentProblems({
   customers,
   inventory,
   targets,
+  released,
 }: FileContent) {
   const { items, outside, blocks } = loadContent();
   if (questionnaire !== questionnaireVersion())
     yield `questionnaire: "${questionnaire}" is not known (this version has ${questionnaireVersion()})`;
+  if (released && released.lap !== lap) yield `released.lap: is not the lap of the file`;
+  const place = (i: number) => (released ? ['cockpit'] : ['respondents', i]);
   if (mode === 'solo' && respondents.length > 1)
     yield `respondents: a solo pit stop has exactly one respondent, not ${respondents.length}`;
   const all = new Set(items.map(({ id }) => id));
@@ -141,12 +165,11 @@ function* contentProblems({
     all.has(id) ? `the ${lap} lap does not ask this item` : 'the questionnaire has no such item';
   for (const [i, { answers, notes = {} }] of respondents.entries()) {
     for (const [id, value] of Object.entries(answers))
-      if (!asked.has(id))
-        yield `${pathText(['respondents', i, 'answers', id])}: ${unknownItem(id)}`;
+      if (!asked.has(id)) yield `${pathText([...place(i), 'answers', id])}: ${unknownItem(id)}`;
       else if (!isAnswer(value))
-        yield `${pathText(['respondents', i, 'answers', id])}: ${notAnAnswer(value)}`;
+        yield `${pathText([...place(i), 'answers', id])}: ${notAnAnswer(value)}`;
     for (const id of Object.keys(notes))
-      if (!asked.has(id)) yield `${pathText(['respondents', i, 'notes', id])}: ${unknownItem(id)}`;
+      if (!asked.has(id)) yield `${pathText([...place(i), 'notes', id])}: ${unknownItem(id)}`;
   }
   const outsideIds = new Set(outside.map(({ id }) => id));
   for (const [i, customer] of (customers ?? []).entries())
@@ -167,15 +190,24 @@ const notesOf = (notes: Readonly<Record<string, string | null>>) =>
     Object.entries(notes).flatMap(([id, text]) => (text === null ? [] : [[id, text] as const])),
   );
 
+/** At the table `group` is the name; who has none is numbered. */
+const namesOf = (respondents: FileContent['respondents']) =>
+  respondents.map(({ group }, at) => group ?? String(at + 1));
+
 function toFile(content: FileContent): PitStopFile {
   const { capacity30, customers = [] } = content;
   const workbench = workbenchFromFile(content);
+  const { released, respondents, mode } = content;
+  const people = respondents.map(({ answers }) => answers as Answers);
   return {
-    mode: content.mode,
+    mode,
     lap: content.lap,
-    people: content.respondents.map(({ answers }) => answers as Answers),
-    groups: content.respondents.map(({ group }) => group ?? null),
-    notes: content.mode === 'solo' ? notesOf(content.respondents[0]?.notes ?? {}) : {},
+    people: released ? [] : people,
+    groups: released ? [] : respondents.map(({ group }) => group ?? null),
+    ...(mode === 'table' ? { names: namesOf(respondents) } : {}),
+    released,
+    cockpit: released ? (people[0] ?? null) : null,
+    notes: mode === 'solo' || released ? notesOf(content.respondents[0]?.notes ?? {}) : {},
     outside: customers as readonly OutsideAnswers[],
     organisation: content.organisation ?? null,
     date: content.date ?? null,

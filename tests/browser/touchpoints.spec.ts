@@ -110,8 +110,10 @@ for (const javaScriptEnabled of [true, false])
       await expect(rows.getByRole('row', { name: /Handbuch/ })).toContainText(
         t('touchpoint-list.fate-changed', { columns: t('touchpoint-list.name') }),
       );
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      if (javaScriptEnabled) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      }
       const board = await page.context().newPage();
       await board.goto(paths.touchpoints('de', token));
       await expect(points(board)).toHaveCount(17);

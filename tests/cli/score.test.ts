@@ -116,11 +116,6 @@ describe('what is wrong is named by its path, nothing else is printed, exit code
       { inventory: { B99: { needed: true, present: 'no' } } },
       'inventory.B99: there is no such building block',
     ],
-    [
-      'a released round',
-      { released: {} },
-      'released: an anonymous round carries no answers to work with',
-    ],
   ])('%s', async (_sentence, overrides, line) => {
     const { code, stdout, stderr } = await command('score', [onDisk(aPitStopFile(overrides))]);
     expect([code, stdout, stderr.trim()]).toEqual([2, '', line]);

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { retentionMonths, undoDays } from '@/lib/server/retention';
+import { draftDays, retentionMonths, undoDays } from '@/lib/server/retention';
 
 type Params = { params: Promise<{ locale: string }> };
 
@@ -23,7 +23,12 @@ export default async function PrivacyPage({ params }: Params) {
         <h1 className="h-64 c1-9">{t('privacy.headline')}</h1>
         <p className="lead c1-8 mt-5">{t('privacy.lead')}</p>
       </div>
-      <PrivacyText locale={locale} months={retentionMonths} undoDays={undoDays} />
+      <PrivacyText
+        locale={locale}
+        months={retentionMonths}
+        undoDays={undoDays}
+        draftDays={draftDays}
+      />
     </PageFrame>
   );
 }
