@@ -32,7 +32,7 @@ function Groups({ locale, groups, entry }: GroupsProps) {
   const isWrong = entry.problem === 'group';
   return (
     <fieldset
-      className={isWrong ? 'pick is-err' : 'pick'}
+      className={isWrong ? 'group-pick is-err' : 'group-pick'}
       aria-describedby={isWrong ? 'group-problem' : undefined}
     >
       <legend className="lab">{t(`join.group-${groups.dimension}`)}</legend>
@@ -78,7 +78,7 @@ function NameAndAgreement({ locale, entry }: { locale: Locale; entry: Entry }) {
         />
         {nameProblem && <Problem id="name-problem" text={nameProblem} />}
       </div>
-      <div className={isRefused ? 'tick is-err' : 'tick'}>
+      <div className={isRefused ? 'agree is-err' : 'agree'}>
         <input
           id="agrees"
           name="agrees"

@@ -2,10 +2,14 @@ import type { Locale } from '@/lib/core/types';
 import { languageOf, preferredLocale } from '@/lib/i18n/locale';
 import { memberSheet, paths } from '@/lib/paths';
 import { readEntrance } from '@/lib/server/round/entrance';
-import { type Entrance, type Invitation, joinRound } from '@/lib/server/round/join-round';
+import {
+  type Entrance,
+  getInvitation,
+  type Invitation,
+  joinRound,
+} from '@/lib/server/round/join-round';
 import type { GuardedRequest } from './context';
 import { type Device, deviceOf, forget, remember } from './device-cookie';
-import { findInvitation } from './invitation';
 import { type Fields, onForm } from './on-form';
 import { type Page, type Reply, seeOther, temporary, withCookie } from './reply';
 
@@ -21,7 +25,7 @@ export const shortJoinRoute = ({ incoming }: GuardedRequest): Reply =>
 export const joinRoute = onForm(async (request, form) => {
   const typed = form.get('code') ?? '';
   const entrance = readEntrance(typed);
-  const invitation = entrance && (await findInvitation(request, entrance));
+  const invitation = entrance && (await getInvitation(entrance));
   if (!entrance || !invitation) return noSuchCode(request.locale, typed);
   return seeOther(addressOf(localeFor(request, invitation), entrance));
 });
@@ -30,7 +34,7 @@ export const joinRoute = onForm(async (request, form) => {
 export async function shortInvitationRoute(request: GuardedRequest): Answer {
   const accepted = request.incoming.headers['accept-language'];
   const entrance = readEntrance(`/t/${request.parts.code}`);
-  const invitation = entrance && (await findInvitation(request, entrance));
+  const invitation = entrance && (await getInvitation(entrance));
   if (!entrance || !invitation) return noSuchCode(preferredLocale(accepted), codeIn(request));
   return temporary(addressOf(preferredLocale(accepted, invitation.round.languages), entrance));
 }
@@ -53,7 +57,7 @@ async function findHere(request: GuardedRequest): Promise<Found | Reply | Page> 
   const { locale, parts, path, settings, incoming } = request;
   const ticket = parts.ticket;
   const entrance = ticket === undefined ? readEntrance(`/t/${parts.code}`) : { ticket };
-  const invitation = entrance && (await findInvitation(request, entrance));
+  const invitation = entrance && (await getInvitation(entrance));
   if (!entrance || !invitation) return noSuchCode(locale, codeIn(request));
   const address = addressOf(localeFor(request, invitation), entrance);
   if (address !== path) return seeOther(address);

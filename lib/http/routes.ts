@@ -9,96 +9,31 @@ import {
   paperListRoute,
   paperTemplateRoute,
 } from './answer-list-routes';
-import { memberAnswerer, soloAnswerer } from './answerer';
+import { soloAnswerer } from './answerer';
 import { capacityRoute } from './capacity';
-import type { GuardedRequest } from './context';
 import { customersRoute, handInCustomersRoute, shortCustomersRoute } from './customers-routes';
 import { entryFormRoute, saveEntriesRoute } from './entry-routes';
 import { forgetRoute } from './forget-route';
 import { guideRoute } from './guide-route';
 import { healthRoute } from './health';
 import { importRoute } from './import-route';
-import {
-  enterRoute,
-  invitationRoute,
-  joinRoute,
-  shortInvitationRoute,
-  shortJoinRoute,
-} from './join-routes';
 import { deleteRoute, exportRoute, fullLapRoute, shareRoute } from './keep-routes';
 import { personalLinksRoute, steerRoute } from './lobby-routes';
-import {
-  discardRoute,
-  handInRoute,
-  memberPage,
-  memberRoute,
-  receiptRoute,
-  takeBackRoute,
-} from './member-routes';
+import { memberAddresses } from './member-addresses';
 import { finishRoute, privateLinkRoute, startRoute } from './pit-stop-pages';
 import { problem } from './problem';
 import { progressRoute } from './progress-route';
 import { questionFormRoute } from './question-form';
 import { questionsRoute } from './question-page';
 import { questionnairePdfRoute } from './questionnaire-route';
-import { json, type Page, type Reply, type Stream, temporary } from './reply';
+import { json, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
+import { type Answering, at, beginnings, code, locale, nextPage, type Route, token } from './route';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
 import { newTeamRoute, roundRoute } from './setup-routes';
 import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
-
-type Outcome = Reply | Page | Stream;
-type Answering = (request: GuardedRequest) => Promise<Outcome> | Outcome;
-
-interface Route {
-  readonly path: Address;
-  readonly get?: Answering;
-  readonly post?: Answering;
-}
-
-const locale = '(?<locale>de|de-CH|en)';
-const token = '(?<token>[A-Za-z0-9_-]{43})';
-/** As people spell or copy a code, percent-encoded, with the full stop of the sentence it stood in. */
-const code = '(?<code>[^/]{1,120})';
-
-/** How most addresses begin: recognised once, so that a request is held against the endings of its own kind only. */
-const beginnings = [
-  `/api/p/${token}`,
-  `/api/r/${token}`,
-  `/${locale}/p/${token}`,
-  `/${locale}/r/${token}`,
-  `/${locale}/s/${token}`,
-  '',
-].map((text) => ({ text, pattern: new RegExp(`^${text}`), routes: [] as Route[] }));
-
-interface Address {
-  readonly beginning: (typeof beginnings)[number];
-  readonly ending: RegExp;
-}
-
-function at(path: string): Address {
-  const beginning = beginnings.find(({ text }) => path.startsWith(text))!;
-  return { beginning, ending: new RegExp(`^${path.slice(beginning.text.length)}$`) };
-}
-
-/** Of an initiative of one's own: gains in 24 cells and 20 requirements. */
-const longestState = 900;
-
-/** Next renders the address as it is, with only the parameters its pages read. */
-const nextPage =
-  (...parameters: readonly string[]): Answering =>
-  ({ path, query }) => {
-    const kept = new URLSearchParams();
-    for (const name of parameters) {
-      const value = query.get(name);
-      const longest = name === 'was' ? longestState : 40;
-      if (value !== null && value.length <= longest && /^[A-Za-z0-9., -]+$/.test(value))
-        kept.set(name, value);
-    }
-    return { page: kept.size > 0 ? `${path}?${kept}` : path };
-  };
 
 /** A page below a private link: Next is only asked when the link exists, so that every unknown one gets the same 404. */
 const ownPage =
@@ -121,35 +56,6 @@ const entryNotices = [
   ...['deleted', 'conflict', 'invalid', 'entry', 'full'],
   ...['changed', 'was'],
 ] as const;
-
-/** What somebody who was invited to a team's round meets, from the code to the receipt. */
-const memberRoutes: readonly Route[] = [
-  { path: at('/(los|go)'), get: shortJoinRoute },
-  { path: at(`/${locale}/join`), get: nextPage(), post: againstGuessing(joinRoute) },
-  { path: at(`/t/${code}`), get: againstGuessing(shortInvitationRoute) },
-  {
-    path: at(`/${locale}/t/${code}`),
-    get: againstGuessing(invitationRoute),
-    post: againstGuessing(enterRoute),
-  },
-  { path: at(`/${locale}/i/(?<ticket>[A-Za-z0-9_-]{43})`), get: invitationRoute, post: enterRoute },
-  { path: at(`/api/r/${token}/answers`), post: saveAnswersRoute },
-  { path: at(`/api/r/${token}/notes`), post: saveNotesRoute },
-  { path: at(`/${locale}/r/${token}`), get: memberRoute },
-  {
-    path: at(`/${locale}/r/${token}/questions/(?<prerequisite>P[1-4])`),
-    get: questionsRoute(memberAnswerer),
-    post: questionFormRoute(memberAnswerer),
-  },
-  { path: at(`/${locale}/r/${token}/review`), get: memberPage, post: handInRoute },
-  { path: at(`/${locale}/r/${token}/discard`), get: memberPage, post: discardRoute },
-  {
-    path: at(`/${locale}/v/(?<receipt>[A-Za-z0-9_-]{43})`),
-    get: receiptRoute,
-    post: takeBackRoute,
-  },
-  { path: at(`/${locale}/withdrawn`), get: nextPage() },
-];
 
 /** Every address there is. Whatever is not here never reaches Next as an address of its own. */
 const routes: readonly Route[] = [
@@ -253,7 +159,7 @@ const routes: readonly Route[] = [
     post: againstGuessing(handInCustomersRoute),
   },
   { path: at(`/${locale}/c/${code}/thanks`), get: nextPage('cafe') },
-  ...memberRoutes,
+  ...memberAddresses,
   { path: at('/icon\\.svg'), get: nextPage() },
 ];
 
