@@ -7,7 +7,7 @@ import {
   prerequisiteOf,
 } from '@/lib/core/types';
 import { remainingTime } from '@/lib/i18n/remaining-time';
-import { type Audience, audiences, paths } from '@/lib/paths';
+import { type Audience, paths } from '@/lib/paths';
 import { assetPath } from '@/lib/server/assets';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { draftDays } from '@/lib/server/retention';
@@ -67,11 +67,10 @@ export function createQuestionPages({ renderPage, assetText, development }: Page
         await load(request.locale, owner.audience, sheet.lap, request.prerequisite),
         slots(request, sheet, owner),
       ),
-    warm: async (locales: readonly Locale[], laps: readonly Lap[]) => {
-      for (const audience of audiences)
-        for (const locale of locales)
-          for (const lap of laps)
-            for (const id of prerequisiteIds) await load(locale, audience, lap, id);
+    warm: async (audience: Audience, locales: readonly Locale[], laps: readonly Lap[]) => {
+      for (const locale of locales)
+        for (const lap of laps)
+          for (const id of prerequisiteIds) await load(locale, audience, lap, id);
     },
   };
 }

@@ -64,12 +64,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await deleteOldDrafts();
     await forgetGuesses();
   }, logError);
+  const warm = async () => {
+    await questionPages.warm('solo', locales, ['quick', 'full']);
+    if (!stopping) await pdf.warm();
+    if (!stopping) await questionPages.warm('team', locales, ['quick', 'full']);
+  };
   // Meanwhile requests are served; a page asked for too early is rendered then.
-  if (!settings.development)
-    void questionPages
-      .warm(locales, ['quick', 'full'])
-      .then(() => (stopping ? undefined : pdf.warm()))
-      .catch(logError);
+  if (!settings.development) void warm().catch(logError);
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
     stopping = true;
