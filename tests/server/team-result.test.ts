@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cellIds } from '@/lib/core/types';
-import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
 import { getBoard } from '@/lib/server/get-board';
 import { getCell } from '@/lib/server/get-cell';
@@ -9,8 +8,9 @@ import { getMeasured } from '@/lib/server/get-measured';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { getReport } from '@/lib/server/get-report';
 import { getWhatIf } from '@/lib/server/get-what-if';
-import { eraseVoices } from '@/lib/server/round/steer-round';
+import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { roadmapTable } from '@/lib/server/roadmap-table';
+import { eraseVoices } from '@/lib/server/round/steer-round';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { getSharedPitStop, getSharedToken, setSharing } from '@/lib/server/shared-link';
 import { newToken } from '@/lib/server/tokens';
