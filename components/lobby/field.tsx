@@ -26,6 +26,11 @@ export function Field({ locale, token, lobby, round, progress }: FieldProps) {
       <p className="vh" role="status" data-said="" />
       <div id="lobby-live" data-live="" data-say={sentence}>
         <Count t={t} lobby={lobby} round={round} progress={progress} />
+        {progress.customers !== null && (
+          <p className="mt-5">
+            <a href={paths.customersRoom(locale, token)}>{t('lobby.customers-room')}</a>
+          </p>
+        )}
         <div className="thr mt-7">
           <p className="sm">
             <b>{t('lobby.from', { k })}</b>
@@ -53,17 +58,17 @@ type NumberProps = Pick<FieldProps, 'lobby' | 'round' | 'progress'> & { t: Trans
 function Count({ t, lobby, round, progress }: NumberProps) {
   const { handedIn: n, customers } = progress;
   const left = leftOf(progress);
-  const late = lobby.hasResult ? '-late' : '';
+  const when = lobby.hasResult ? 'late' : 'now';
   return (
     <div className="pg">
       <p className="pg-n num">{n}</p>
       <p className="pg-t">
-        <b className="h-28">{t(`lobby.handed-in${late}`, { n })}</b>
+        <b className="h-28">{t(`lobby.handed-in-${when}`, { n })}</b>
         <br />
         {left > 0 ? (
-          <b className="sig">{t(`lobby.missing${late}`, { n: left })}</b>
+          <b className="sig">{t(`lobby.missing-${when}`, { n: left })}</b>
         ) : (
-          <b>{late ? t('lobby.enough-late', { k: round.k }) : t('lobby.enough')}</b>
+          <b>{lobby.hasResult ? t('lobby.enough-late', { k: round.k }) : t('lobby.enough')}</b>
         )}{' '}
         {round.mode === 'team' && <span className="mut">{t('lobby.host')}</span>}
         {customers !== null && (

@@ -44,7 +44,7 @@ export function MessageText({ locale, id, title, subject, text }: MessageTextPro
       </p>
       <p className="mt-3">
         <a href={mailto(subject, text)}>{t('lobby.mail')}</a>{' '}
-        <span className="sm mut">({t('lobby.mail-note')})</span>
+        <span className="sm mut">({t('keep.mail-note')})</span>
       </p>
     </details>
   );

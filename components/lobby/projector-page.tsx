@@ -67,19 +67,23 @@ type CountProps = { locale: Locale; lobby: Lobby; round: LobbyRound; progress: R
 function Count({ locale, lobby, round, progress }: CountProps) {
   const t = translator(locale);
   const { handedIn: n, needed: k } = progress;
-  const late = lobby.hasResult ? '-late' : '';
+  const when = lobby.hasResult ? 'late' : 'now';
   const left = leftOf(progress);
   const sentence = progressSentence(t, progress);
   return (
     <div className="wall-c" id="lobby-live" data-live="" data-say={sentence}>
       <p className="wall-n">
-        <b className="num">{n}</b> {t(`lobby.handed-in${late}`, { n })}
+        <b className="num">{n}</b> {t(`lobby.handed-in-${when}`, { n })}
       </p>
       <div className="thr">
         <Threshold n={n} k={k} label={sentence} />
         <p>
           {round.isLocked && <b>{t('lobby.projector-locked')}. </b>}
-          {left > 0 ? t(`lobby.missing${late}`, { n: left }) : late ? '' : t('lobby.enough')}
+          {left > 0
+            ? t(`lobby.missing-${when}`, { n: left })
+            : lobby.hasResult
+              ? ''
+              : t('lobby.enough')}
         </p>
       </div>
     </div>

@@ -197,10 +197,11 @@ export function OutsidePart({ locale, setup }: PartProps) {
           name="customers"
           label={t('setup.customers')}
           value={fields.customers}
-          options={(['none', 'Sie', 'du'] as const).map((value) => ({
-            value,
-            label: t(`setup.customers-${value}`),
-          }))}
+          options={[
+            { value: 'none', label: t('setup.customers-none') },
+            { value: 'Sie', label: t('setup.customers-formal') },
+            { value: 'du', label: t('setup.customers-informal') },
+          ]}
         />
         <Choice
           name="customers-by"

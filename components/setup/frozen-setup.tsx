@@ -46,6 +46,8 @@ export function FrozenSetup({ locale, token, setup, round }: FrozenSetupProps) {
 function factsOf(t: Translate, locale: Locale, round: LobbyRound): Fact[] {
   const { breakdown, customers } = round;
   const isTeam = round.mode === 'team';
+  const addressed =
+    customers === null ? 'none' : customers.address === 'Sie' ? 'formal' : 'informal';
   const names = breakdown?.groups.map(({ name }) => name) ?? [];
   const all: (Fact | false)[] = [
     { name: t('setup.kind'), text: t(`setup.mode-${round.mode}`) },
@@ -76,7 +78,7 @@ function factsOf(t: Translate, locale: Locale, round: LobbyRound): Fact[] {
     },
     isTeam && {
       name: t('setup.outside'),
-      text: t(`setup.customers-${customers?.address ?? 'none'}`),
+      text: t(`setup.customers-${addressed}`),
     },
   ];
   return all.filter((fact) => fact !== false);

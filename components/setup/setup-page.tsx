@@ -23,21 +23,21 @@ import { problemText } from './problem-text';
 type SetupPageProps = PartProps & { token: string | null };
 
 const wordsOf = (setup: PartProps['setup'], token: string | null) =>
-  setup.open ? 'change-' : token === null ? '' : 'next-';
+  setup.open ? 'change' : token === null ? 'new' : 'next';
 
 /** Everything about a round that must be settled before the first person answers. */
 export function SetupPage({ locale, token, setup }: SetupPageProps) {
   if (token !== null && setup.open?.isFrozen)
     return <FrozenSetup locale={locale} token={token} setup={setup} round={setup.open} />;
   const t = translator(locale);
-  const words = wordsOf(setup, token) as '' | 'next-' | 'change-';
+  const words = wordsOf(setup, token);
   const path = token === null ? paths.newTeam(locale) : paths.round(locale, token);
   return (
     <Frame locale={locale} token={token} path={path} setup={setup}>
       <Problems locale={locale} setup={setup} />
       <div className="g mt-8">
-        <h1 className="h-64 c1-9">{t(`setup.${words}headline`)}</h1>
-        <p className="lead c1-8 mt-5">{t(`setup.${words}lead`)}</p>
+        <h1 className="h-64 c1-9">{t(`setup.${words}-headline`)}</h1>
+        <p className="lead c1-8 mt-5">{t(`setup.${words}-lead`)}</p>
       </div>
       <form className="su" method="post" action={path} data-setup="">
         <KindPart locale={locale} setup={setup} />

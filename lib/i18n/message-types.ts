@@ -963,8 +963,8 @@ export interface MessageArguments {
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
   'lobby.full': { seats: string | number };
-  'lobby.handed-in': { n: number };
   'lobby.handed-in-late': { n: number };
+  'lobby.handed-in-now': { n: number };
   'lobby.host': undefined;
   'lobby.invitation': { code: string | number; items: string | number; k: string | number; link: string | number; minutes: string | number; named: string | number; organisation: string | number; table: string | number; until: string | number };
   'lobby.invitation-personal': { items: string | number; k: string | number; minutes: string | number; named: string | number; organisation: string | number; until: string | number };
@@ -985,13 +985,11 @@ export interface MessageArguments {
   'lobby.links-once': undefined;
   'lobby.links-page': undefined;
   'lobby.links-problem': { most: string | number };
-  'lobby.live': undefined;
   'lobby.locked-note': undefined;
   'lobby.mail': undefined;
-  'lobby.mail-note': undefined;
   'lobby.mail-subject': undefined;
-  'lobby.missing': { n: string | number };
   'lobby.missing-late': { n: string | number };
+  'lobby.missing-now': { n: string | number };
   'lobby.none-button': undefined;
   'lobby.none-text': undefined;
   'lobby.none-title': undefined;
@@ -1818,17 +1816,16 @@ export interface MessageArguments {
   'setup.change-button': undefined;
   'setup.change-headline': undefined;
   'setup.change-lead': undefined;
-  'setup.change-page': undefined;
   'setup.closes-hint': undefined;
   'setup.closes-on': undefined;
   'setup.customers': undefined;
-  'setup.customers-Sie': undefined;
   'setup.customers-by': undefined;
   'setup.customers-by-both': undefined;
   'setup.customers-by-channel': undefined;
   'setup.customers-by-none': undefined;
   'setup.customers-by-phase': undefined;
-  'setup.customers-du': undefined;
+  'setup.customers-formal': undefined;
+  'setup.customers-informal': undefined;
   'setup.customers-none': undefined;
   'setup.days': undefined;
   'setup.departments': undefined;
@@ -1843,7 +1840,6 @@ export interface MessageArguments {
   'setup.frozen-lead': undefined;
   'setup.groups': undefined;
   'setup.groups-text': undefined;
-  'setup.headline': undefined;
   'setup.k': undefined;
   'setup.k-hint': undefined;
   'setup.kind': undefined;
@@ -1857,7 +1853,6 @@ export interface MessageArguments {
   'setup.lap-full-text': { items: string | number; minutes: string | number };
   'setup.lap-quick': undefined;
   'setup.lap-quick-text': { from: string | number; items: string | number; minutes: string | number };
-  'setup.lead': undefined;
   'setup.list-hint': { limit: string | number };
   'setup.mode': undefined;
   'setup.mode-table': undefined;
@@ -1866,6 +1861,9 @@ export interface MessageArguments {
   'setup.mode-team-text': undefined;
   'setup.name': undefined;
   'setup.name-hint': undefined;
+  'setup.new-headline': undefined;
+  'setup.new-lead': undefined;
+  'setup.new-page': undefined;
   'setup.next-headline': undefined;
   'setup.next-lead': undefined;
   'setup.next-page': undefined;
@@ -1879,7 +1877,6 @@ export interface MessageArguments {
   'setup.organisation-hint': undefined;
   'setup.outside': undefined;
   'setup.outside-text': undefined;
-  'setup.page': undefined;
   'setup.personal-links': undefined;
   'setup.personal-links-hint': undefined;
   'setup.preview': undefined;

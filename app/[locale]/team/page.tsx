@@ -13,7 +13,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
-  return { title: isLocale(locale) ? translator(locale)('setup.page') : undefined };
+  return { title: isLocale(locale) ? translator(locale)('setup.new-page') : undefined };
 }
 
 /** The parameters are the posted form, from the front server alone; from outside the address takes none. */
