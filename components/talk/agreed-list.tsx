@@ -1,11 +1,9 @@
 import { Note, Section } from '@/components/profile/section';
-import { method } from '@/lib/core/constants';
 import type { Report } from '@/lib/core/report';
 import type { CellId } from '@/lib/core/types';
 import type { AgreedEntry } from '@/lib/core/workbench';
-import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { talkPlace } from '@/lib/i18n/sentences-talk';
+import { agreedValues, talkPlace } from '@/lib/i18n/sentences-talk';
 
 /** What a team settled on, beside what its answers say; nothing where nothing was settled. */
 export function AgreedList({ report }: { report: Report }) {
@@ -29,19 +27,12 @@ export function AgreedList({ report }: { report: Report }) {
 
 type ValuesProps = { report: Report; cell: CellId; body: AgreedEntry };
 
-function Values({ report, cell, body: { value } }: ValuesProps) {
-  const t = translator(report.locale);
-  const voted = report.profile.cells.find(({ id }) => id === cell);
+function Values({ report, cell, body }: ValuesProps) {
+  const { voted, agreed } = agreedValues(translator(report.locale), report, cell, body);
   return (
     <p className="agr-v num">
-      <span className="mut">
-        {t('talk.results-votes', { value: formatIndex(voted?.value ?? null, voted?.bound) })}
-      </span>
-      <b>
-        {value === null
-          ? t('talk.results-open')
-          : t('talk.results-agreed', { value: value * method.indexPerPoint, key: value + 1 })}
-      </b>
+      <span className="mut">{voted}</span>
+      <b>{agreed}</b>
     </p>
   );
 }

@@ -53,14 +53,19 @@ export function TableCell({ report, table, token, question }: TableCellProps) {
   );
 }
 
-type AnswersProps = { report: Report; item: TalkItem; table: TableProfile };
+type AnswersProps = {
+  report: Report;
+  item: TalkItem;
+  table: TableProfile;
+  heading?: 'h2' | 'h3';
+};
 
-export function TableAnswers({ report, item, table }: AnswersProps) {
+export function TableAnswers({ report, item, table, heading: Heading = 'h3' }: AnswersProps) {
   const t = translator(report.locale);
   const given = table.answers[item.id] ?? [];
   return (
     <>
-      <h3 className="h-21 mt-2">{item.stem}</h3>
+      <Heading className="h-21 mt-2">{item.stem}</Heading>
       <p className="sm mut">{distanceWords(report, given)}</p>
       <dl className="tbl-a mt-3" aria-label={t('table.answers')}>
         {table.names.map((name, person) => (

@@ -2,20 +2,25 @@ import type { TalkStage } from '@/lib/core/talk';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
-type TalkGuideProps = { locale: Locale; openers: readonly string[]; stages: readonly TalkStage[] };
+type TalkGuideProps = {
+  locale: Locale;
+  openers: readonly string[];
+  stages: readonly TalkStage[];
+  heading: 'h2' | 'h3';
+};
 
 /** The questions that open the talk, and how half an hour is spent; the clock marks the stage it has come to. */
-export function TalkGuide({ locale, openers, stages }: TalkGuideProps) {
+export function TalkGuide({ locale, openers, stages, heading: Heading }: TalkGuideProps) {
   const t = translator(locale);
   return (
     <>
-      <h3 className="h-21 mt-8">{t('talk.openers')}</h3>
+      <Heading className="h-21 mt-8">{t('talk.openers')}</Heading>
       <ol className="opn mt-3">
         {openers.map((opener) => (
           <li key={opener}>{opener}</li>
         ))}
       </ol>
-      <h3 className="h-21 mt-8">{t('talk.guide')}</h3>
+      <Heading className="h-21 mt-8">{t('talk.guide')}</Heading>
       <div className="mt-3">
         <Stages locale={locale} stages={stages} />
       </div>
@@ -24,7 +29,7 @@ export function TalkGuide({ locale, openers, stages }: TalkGuideProps) {
 }
 
 /** The stages of a talk with their minutes. */
-export function Stages({ locale, stages }: Omit<TalkGuideProps, 'openers'>) {
+export function Stages({ locale, stages }: Pick<TalkGuideProps, 'locale' | 'stages'>) {
   const t = translator(locale);
   return (
     <ol className="gde">

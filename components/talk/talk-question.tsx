@@ -33,6 +33,7 @@ export function TalkQuestion({
   const t = translator(report.locale);
   const { cell, items, openers, ask, reason } = question;
   const [first, ...others] = items;
+  const heading = Heading === 'h1' ? 'h2' : 'h3';
   if (!first) return null;
   return (
     <>
@@ -44,11 +45,11 @@ export function TalkQuestion({
       <p className="sm mut mt-3">
         {[spreadSentence(t, report, cell), dotsNote(report, question)].filter(Boolean).join(' ')}
       </p>
-      <Distribution report={report} item={first} />
+      <Distribution {...{ report, heading }} item={first} />
       {others.map((item) => (
         <div key={item.id} className="dsk-o mt-7">
-          <h3 className="h-28">{item.stem}</h3>
-          <Distribution report={report} item={item} />
+          <Below heading={heading}>{item.stem}</Below>
+          <Distribution {...{ report, heading, item }} />
         </div>
       ))}
       {children}
@@ -57,7 +58,7 @@ export function TalkQuestion({
           <b>{t('talk.ask')}:</b> {ask}
         </p>
       )}
-      <TalkGuide locale={report.locale} openers={openers} stages={stages} />
+      <TalkGuide {...{ openers, stages, heading }} locale={report.locale} />
     </>
   );
 }
@@ -69,13 +70,21 @@ function dotsNote({ locale, profile }: Report, { items }: Question): string | nu
   return items.some(({ id }) => profile.team?.items[id]) ? t('talk.dots-note') : null;
 }
 
-function Distribution({ report, item }: { report: Report; item: TalkItem }) {
+type Level = 'h2' | 'h3';
+
+const Below = ({ heading: Heading, children }: { heading: Level; children: string }) => (
+  <Heading className="h-28">{children}</Heading>
+);
+
+type DistributionProps = { report: Report; item: TalkItem; heading: Level };
+
+function Distribution({ report, item, heading }: DistributionProps) {
   const dots = report.profile.team?.items[item.id] ?? null;
   return (
     <div className="dsk-p mt-5">
       {dots && <TalkDots report={report} dots={dots} />}
       <TalkAnchors report={report} item={item} isAxis={dots !== null} />
-      {dots && <TalkSides report={report} item={item} dots={dots} />}
+      {dots && <TalkSides {...{ report, item, dots, heading }} />}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import type { Dots } from '@/lib/core/team-profile';
 import { translator } from '@/lib/i18n/messages';
 import { answersNamed, sideTitles } from '@/lib/i18n/sentences-talk';
 
-type TalkSidesProps = { report: Report; item: TalkItem; dots: Dots };
+type TalkSidesProps = { report: Report; item: TalkItem; dots: Dots; heading: 'h2' | 'h3' };
 
 /** What either side of a divided group chose, in the words of the answers; nothing where there are no two sides. */
-export function TalkSides({ report, item, dots }: TalkSidesProps) {
+export function TalkSides({ report, item, dots, heading: Heading }: TalkSidesProps) {
   const t = translator(report.locale);
   const titles = sideTitles(t, dots);
   if (!titles) return null;
@@ -17,7 +17,7 @@ export function TalkSides({ report, item, dots }: TalkSidesProps) {
         const answers = givenAnswers(dots, side);
         return (
           <div key={side}>
-            <h3 className="h-21">{titles[side]}</h3>
+            <Heading className="h-21">{titles[side]}</Heading>
             <blockquote className="mt-3">
               {answers.map((answer) => (
                 <p key={answer}>{t('talk.quote', { text: item.anchors[answer] ?? '' })}</p>

@@ -1,10 +1,12 @@
+import { method } from '@/lib/core/constants';
 import type { Report } from '@/lib/core/report';
 import { reasonOf, sidesOf } from '@/lib/core/talk';
 import type { Dots, Spread } from '@/lib/core/team-profile';
 import type { CellId, PrerequisiteId, StepId } from '@/lib/core/types';
+import type { AgreedEntry } from '@/lib/core/workbench';
 import { agreedOf, basisOf } from '@/lib/core/workbench-planning';
 import { kindOf, type ScreenId, talkIndex } from '@/lib/core/workshop';
-import { formatList, formatNumber } from './format';
+import { formatIndex, formatList, formatNumber } from './format';
 import type { Translate } from './messages';
 import { isPrerequisite, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
@@ -72,6 +74,23 @@ export const marginName = (t: Translate, report: Report, id: StepId | Prerequisi
   isPrerequisite(id)
     ? nameOf(report, id)
     : t('talk.margin-step', { n: numberOf(id), name: nameOf(report, id) });
+
+/** What the answers of a cell say and what was settled: "Antworten: 52", "Gemeinsam: 50 (Antwort 3)". */
+export function agreedValues(
+  t: Translate,
+  { profile }: Report,
+  cell: CellId,
+  { value }: AgreedEntry,
+): { readonly voted: string; readonly agreed: string } {
+  const found = profile.cells.find(({ id }) => id === cell);
+  return {
+    voted: t('talk.results-votes', { value: formatIndex(found?.value ?? null, found?.bound) }),
+    agreed:
+      value === null
+        ? t('talk.results-open')
+        : t('talk.results-agreed', { value: value * method.indexPerPoint, key: value + 1 }),
+  };
+}
 
 /** Which values the roadmap of a round rests on; null for a single view. */
 export function basisSentence(t: Translate, { profile, workbench }: Report): string | null {

@@ -1,4 +1,5 @@
 import type { ReportPart } from '@/lib/core/report-parts';
+import { agreed } from './agreed-pages';
 import { cataloguePages, isEmptyPlan } from './catalogue-layout';
 import { CataloguePage } from './catalogue-pages';
 import { Cover } from './cover';
@@ -108,12 +109,12 @@ const fullName: SectionPages = (setting) =>
 /** What each document is made of, in this order; a new part is a new line. */
 const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   full: [
-    ...[cover, open, summary, values, customers, heatmap, groups, roadmap, initiatives],
+    ...[cover, open, summary, values, customers, heatmap, groups, agreed, roadmap, initiatives],
     ...[inventory, touchpoints, journeys, figures, catalogue, notes, tableAnswers],
     ...[method, fullName],
   ],
   summary: [open, summary],
-  roadmap: [cover, open, roadmap, initiatives, catalogue, fullName],
+  roadmap: [cover, open, agreed, roadmap, initiatives, catalogue, fullName],
   workshop: [open, summary, heatmap, worksheet, roadmap],
 };
 

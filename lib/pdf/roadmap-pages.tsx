@@ -2,6 +2,7 @@ import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { formatIndex } from '@/lib/i18n/format';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
+import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
 import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
 import { chunked, evenly } from './page-breaks';
@@ -14,7 +15,7 @@ import { Timeline, timelineHeight } from './timeline';
 const room = sheet.roadmapEnd - sheet.bodyTop;
 const space = mm(5);
 const section = mm(9);
-const noteHeight = mm(3) + types.caption.lead;
+const noteHeight = ({ isSolo }: Setting) => mm(3) + (isSolo ? 1 : 3) * types.caption.lead;
 
 /** What one page of the roadmap shows: the plan, rows of the list, or both. */
 export interface RoadmapPage {
@@ -27,11 +28,11 @@ export interface RoadmapPage {
 /** The list follows the plan if it fits below it; else it gets pages of its own. */
 export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapPage[] {
   const rows = roadmap.initiatives.map((initiative) => listRow(setting, initiative));
-  const list = listHeadHeight + heightOf(rows) + noteHeight;
+  const list = listHeadHeight + heightOf(rows) + noteHeight(setting);
   if (planHeight(setting, roadmap) + section + list <= room)
     return [{ hasPlan: true, hasListTitle: false, rows, hasNote: true }];
   const titleHeight = types.statement.lead + section;
-  const listRoom = room - titleHeight - listHeadHeight - noteHeight;
+  const listRoom = room - titleHeight - listHeadHeight - noteHeight(setting);
   const pages = evenly((spared) => chunked(rows, listRoom - spared)).map((chunk, index, all) => ({
     hasPlan: false,
     hasListTitle: index === 0,
@@ -182,8 +183,10 @@ function ListTitle({ setting: { t }, roadmap }: PartProps) {
   );
 }
 
-function Note({ setting: { t }, roadmap }: PartProps) {
+/** What the list leaves out, and of a team what it rests on. */
+function Note({ setting: { t, report }, roadmap }: PartProps) {
   const sentences = [
+    basisSentence(t, report),
     roadmap.initiatives.length > 0 && t('report.list-note'),
     roadmap.backlog.length > 0 && t('report.parked', { n: roadmap.backlog.length }),
   ].filter(Boolean);

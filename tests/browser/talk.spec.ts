@@ -21,7 +21,9 @@ test.beforeAll(async () => {
   const dataDir = newFolder();
   const split = (person: number, item: string) =>
     item === 'P2S5.a'
-      ? (([0, 0, 0, 1, 1, 4, 4, 4, 3, 3, 2, 0, 4, 1] as const)[person] ?? 2)
+      ? person % 2
+        ? 0
+        : 4
       : item === 'P1S6.a'
         ? person % 2
           ? 0
@@ -66,7 +68,7 @@ test('a team settles one question after the other, and the roadmap may rest on i
   await page.goto(at(paths.discussion('de', token)));
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Was gilt, wenn');
   await expect(page.getByRole('img', { name: /^Antwort 1/ })).toBeVisible();
-  await page.getByText('3', { exact: true }).last().click();
+  await page.getByRole('radio', { name: '3' }).check();
   await page.getByLabel(t('talk.reason')).fill('Eine Seite für Telefon und E-Mail.');
   await saved(page);
   const list = page.getByRole('list', { name: t('talk.list') });
@@ -116,7 +118,7 @@ test('at the table every name stands beside its answer', async ({ page }) => {
   await expect(field.getByText('Ada')).toBeVisible();
   await expect(page.getByRole('article').nth(6)).toHaveAttribute('id', 'P2S4');
   await expect(page.getByText(t('table.mark')).first()).toBeVisible();
-  await field.getByText('4', { exact: true }).click();
+  await field.getByRole('radio', { name: '4' }).check();
   await saved(page);
   await page.reload();
   await expect(page.locator('#P2S4').getByRole('radio', { name: '4' })).toBeChecked();
