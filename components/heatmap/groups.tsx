@@ -45,16 +45,21 @@ export function Groups({ report }: { report: Report }) {
   );
 }
 
-type TableProps = {
+export type TableProps = {
   report: Report;
   groups: GroupsProfile;
   of: readonly (PrerequisiteId | StepId)[];
   hasTotal?: boolean;
 };
 
-function GroupTable({ report, groups, of, hasTotal }: TableProps) {
+export function GroupTable({ report, groups, of, hasTotal }: TableProps) {
   const t = translator(report.locale);
-  const title = hasTotal ? t('team.groups-prerequisites') : t('team.groups-steps');
+  const isOutside = groups.dimension !== 'roles' && groups.dimension !== 'departments';
+  const title = hasTotal
+    ? t('team.groups-prerequisites')
+    : isOutside
+      ? t('team.segments-title')
+      : t('team.groups-steps');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={hasTotal ? 'scroll' : 'scroll mt-6'} aria-label={title} tabIndex={0}>
@@ -62,7 +67,7 @@ function GroupTable({ report, groups, of, hasTotal }: TableProps) {
         <caption className="vh">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('team.group')}</th>
+            <th scope="col">{isOutside ? t('team.segment') : t('team.group')}</th>
             {hasTotal && (
               <th scope="col" className="r">
                 {t('team.group-total')}

@@ -44,11 +44,15 @@ export function DeletePage({ locale, token, keeping }: DeletePageProps) {
   );
 }
 
-const goes = (t: Translate, { answered, organisation, submitted, shared }: Keeping) =>
-  [
+const goes = (t: Translate, { answered, notes, recorded, ...keeping }: Keeping) => {
+  const { organisation, submitted, shared } = keeping;
+  return [
     t('keep.goes-answers', { n: answered }),
+    notes > 0 && t('keep.goes-notes', { n: notes }),
+    recorded > 0 && t('keep.goes-recorded', { n: recorded }),
     organisation && t('keep.goes-organisation', { name: organisation }),
     submitted && t('keep.goes-result'),
     t('keep.goes-link'),
     shared && t('keep.goes-reading'),
   ].filter((line) => line !== false && line !== null);
+};

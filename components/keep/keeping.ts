@@ -2,6 +2,9 @@
 export interface Keeping {
   readonly organisation: string | null;
   readonly answered: number;
+  readonly notes: number;
+  /** Entries of the workbench, also those that could still be brought back. */
+  readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
   /** There is a round of many voices. */

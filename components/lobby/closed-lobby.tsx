@@ -36,7 +36,7 @@ export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
                 </ButtonLink>
               </Row>
             )}
-            <Row text={t('lobby.ask-erase-2')}>
+            <Row text={t('lobby.ask-erase-1')}>
               <ButtonLink variant="secondary" href={`${lobbyPath}?ask=erase`}>
                 {t('lobby.button-erase')}
               </ButtonLink>

@@ -20,8 +20,9 @@ export function Field({ locale, token, lobby, round, progress }: FieldProps) {
   const t = translator(locale);
   const { needed: k } = progress;
   const sentence = progressSentence(t, progress);
+  const text = t(round.mode === 'table' ? 'lobby.field-table' : 'lobby.field-text');
   return (
-    <Section id="field" title={t('lobby.field')} text={t('lobby.field-text')}>
+    <Section id="field" title={t('lobby.field')} text={text}>
       <p className="vh" role="status" data-said="" />
       <div id="lobby-live" data-live="" data-say={sentence}>
         <Count t={t} lobby={lobby} round={round} progress={progress} />
@@ -40,7 +41,7 @@ export function Field({ locale, token, lobby, round, progress }: FieldProps) {
           round={round}
         />
         <p className="mt-5 wb-plain">
-          <a href={`${paths.lobby(locale, token)}#field`}>{t('lobby.reload')}</a>
+          <a href={paths.lobby(locale, token)}>{t('lobby.reload')}</a>
         </p>
       </div>
     </Section>
@@ -64,7 +65,7 @@ function Count({ t, lobby, round, progress }: NumberProps) {
         ) : (
           <b>{late ? t('lobby.enough-late', { k: round.k }) : t('lobby.enough')}</b>
         )}{' '}
-        <span className="mut">{t('lobby.host')}</span>
+        {round.mode === 'team' && <span className="mut">{t('lobby.host')}</span>}
         {customers !== null && (
           <>
             <br />

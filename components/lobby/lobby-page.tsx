@@ -100,7 +100,7 @@ function Room({ locale, token, lobby, address, round, progress }: RoomProps) {
       <JoinHead {...invited} token={token} code={round.code} tickets={lobby.tickets} />
       <Field locale={locale} token={token} lobby={lobby} round={round} progress={progress} />
       <LobbyFacts locale={locale} lobby={lobby} round={round} />
-      <Reminder {...invited} />
+      {round.mode === 'team' && <Reminder {...invited} />}
       <Steering locale={locale} token={token} lobby={lobby} round={round} />
     </div>
   );

@@ -20,7 +20,7 @@ export function NotMeasurable({ report, token }: NotMeasurableProps) {
     <>
       <div className="mt-7">
         <h1 className="h-64">{findingTitle(t, report)}</h1>
-        <p className="lead mt-4 mw">{isTeam ? t('team.open-lead') : findingLead(t, report)}</p>
+        <p className="lead mt-4 mw">{findingLead(t, report)}</p>
         {!isTeam && (
           <p className="mt-4 mw mut">
             {t('result.open-questions', { n: openItems.length })}{' '}

@@ -1,4 +1,7 @@
+import { GroupTable } from '@/components/heatmap/groups';
 import type { Report } from '@/lib/core/report';
+import type { GroupsProfile } from '@/lib/core/team-profile';
+import { stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { gapSentences, largestGap, outsideNotes, shownOutside } from '@/lib/i18n/sentences-team';
 import { Note, Section } from './section';
@@ -32,8 +35,22 @@ export function OutsideSection({ report }: { report: Report }) {
           {sentence}
         </p>
       ))}
+      {outside && <Segments report={report} segments={outside.segments} />}
       <Comments report={report} />
     </Section>
+  );
+}
+
+/** By last contact: the steps, where every part has enough answers; else one sentence (method 3.R14). */
+function Segments({ report, segments }: { report: Report; segments: GroupsProfile | null }) {
+  const t = translator(report.locale);
+  if (!segments) return null;
+  return (
+    <>
+      <h3 className="h-21 mt-6">{t('team.segments-title')}</h3>
+      {segments.atoms && <GroupTable report={report} groups={segments} of={stepIds} />}
+      <p className="cap mt-3">{t('team.segments-note')}</p>
+    </>
   );
 }
 

@@ -1,13 +1,20 @@
 import { Note, Section } from '@/components/profile/section';
 import type { Projection as Projected, ProjectedResult } from '@/lib/core/planned';
 import type { Report } from '@/lib/core/report';
-import { stepIds } from '@/lib/core/types';
+import { type StepId, stepIds } from '@/lib/core/types';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { ProjectedShapes } from './projected-shapes';
 
 type ProjectionProps = { report: Report; projection: Projected };
-type Column = { key: string; label: string; result: ProjectedResult; isDone?: boolean };
+type Column = {
+  key: string;
+  label: string;
+  result: ProjectedResult;
+  isDone?: boolean;
+  isNow?: boolean;
+};
 
 /** The result as the plan would change it: index as bars, then everything as a table. */
 export function Projection({ report, projection }: ProjectionProps) {
@@ -28,7 +35,7 @@ function columnsOf({ report, projection: { now, done, planned } }: ProjectionPro
   const t = translator(report.locale);
   const isDone = (report.roadmap?.done.length ?? 0) > 0;
   return [
-    { key: 'now', label: t('plan.projection-now'), result: now },
+    { key: 'now', label: t('plan.projection-now'), result: now, isNow: true },
     ...(isDone ? [{ key: 'done', label: t('plan.projection-done'), result: done, isDone }] : []),
     ...planned.map((result) => ({
       key: String(result.day),
@@ -51,9 +58,11 @@ function Bars({ report, columns, done }: BarsProps) {
       role="img"
       aria-label={t('plan.projection-bars', { values: values.join(', ') })}
     >
-      {columns.map(({ key, label, result }) => (
+      {columns.map(({ key, label, result, isNow }) => (
         <div key={key} className={`pj-b v-${result.index} r-${Math.min(done, result.index)}`}>
-          <b className="num">{result.index}</b>
+          <b className="num">
+            {formatIndex(result.index, isNow ? report.profile.bound : undefined)}
+          </b>
           <i />
           <span className="cap">{label}</span>
         </div>
@@ -62,13 +71,21 @@ function Bars({ report, columns, done }: BarsProps) {
   );
 }
 
+/** What stands today may be a bound only (method 3.R7); what a plan works out is a model. */
+const boundOf = ({ profile }: Report, step: StepId) =>
+  profile.steps.find(({ id }) => id === step)?.bound;
+
 type TableProps = { report: Report; columns: readonly Column[]; target: number };
 
 function Table({ report, columns, target }: TableProps) {
   const t = translator(report.locale);
   const percent = (n: number | null) => (n === null ? '–' : t('plan.projection-percent', { n }));
   const rows = [
-    { name: t('plan.projection-index'), of: (x: ProjectedResult) => x.index },
+    {
+      name: t('plan.projection-index'),
+      of: (x: ProjectedResult, isNow: boolean) =>
+        formatIndex(x.index, isNow ? report.profile.bound : undefined),
+    },
     { name: t('plan.projection-level'), of: (x: ProjectedResult) => x.level },
     {
       name: t('plan.projection-to-target', { target }),
@@ -76,7 +93,8 @@ function Table({ report, columns, target }: TableProps) {
     },
     ...stepIds.map((step) => ({
       name: `${numberOf(step)} ${nameOf(report, step)}`,
-      of: (x: ProjectedResult) => x.steps[step] ?? '–',
+      of: (x: ProjectedResult, isNow: boolean) =>
+        formatIndex(x.steps[step], isNow ? boundOf(report, step) : undefined),
     })),
   ];
   return (
@@ -98,9 +116,9 @@ function Table({ report, columns, target }: TableProps) {
           {rows.map(({ name, of }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {columns.map(({ key, result }) => (
+              {columns.map(({ key, result, isNow = false }) => (
                 <td key={key} className="r num">
-                  {of(result)}
+                  {of(result, isNow)}
                 </td>
               ))}
             </tr>

@@ -26,7 +26,7 @@ export function AgreedFields({ locale, cell, legend, body, hasHint = false }: Ag
     <>
       <fieldset data-scale="" aria-describedby={hasHint ? `${cell}-hint` : undefined}>
         <legend className="lab">{legend}</legend>
-        <div className="pick">
+        <div className="sgm">
           {choices.map(({ key, value, label }) => (
             <span key={key}>
               <input

@@ -18,8 +18,8 @@ export type TalkRoom = {
 
 type AgreedFormProps = TalkRoom & {
   cell: CellId;
-  /** What the page shows after the form is sent, and what its button says. */
-  next: { readonly view: string; readonly label: string };
+  /** The question that the form leads on to; without one it stays where it is, and with the script needs no button. */
+  next: string | null;
 };
 
 /** What a team settles on after a talk: saves by itself, and as a plain form it leads on. */
@@ -36,7 +36,7 @@ export function AgreedForm({ report, token, page, cell, view, next }: AgreedForm
         data-entry={`agreed/${cell}`}
         id={formId('agreed', cell)}
       >
-        <Steering {...about} revision={entry?.revision ?? 0} view={next.view} />
+        <Steering {...about} revision={entry?.revision ?? 0} view={next ?? view} />
         <p className="sm sig" role="status" data-conflict="" hidden>
           {t('workbench.conflict')}
         </p>
@@ -46,12 +46,18 @@ export function AgreedForm({ report, token, page, cell, view, next }: AgreedForm
           body={entry?.body ?? null}
           hasHint
         />
-        <div className="btns mt-6">
-          <button className="btn" type="submit" name="do" value="save">
-            <span>{next.label}</span>
-            <Icon name="arrow" />
+        {next ? (
+          <div className="btns mt-6">
+            <button className="btn" type="submit" name="do" value="save">
+              <span>{t('talk.next')}</span>
+              <Icon name="arrow" />
+            </button>
+          </div>
+        ) : (
+          <button className="btn q sm wb-save mt-5" type="submit" name="do" value="save">
+            <span>{t('talk.save')}</span>
           </button>
-        </div>
+        )}
       </form>
       <div id={`agreed-${cell}`} data-live="">
         {entry && (

@@ -90,11 +90,7 @@ function TeamTalk({ report, token, questions, stages, wanted }: DiscussionProps)
           <AgreedForm
             {...{ report, token, cell, view }}
             page="discussion"
-            next={
-              next
-                ? { view: `cell=${next}`, label: t('talk.next') }
-                : { view, label: t('talk.save') }
-            }
+            next={next && `cell=${next}`}
           />
           <TalkWays {...{ report, token }} skip={next && paths.discussion(locale, token, next)} />
         </section>

@@ -19,7 +19,8 @@ type TableCellProps = {
 };
 
 /** One field at the table: each question with everybody's answer side by side, and the answer they settle on. */
-export function TableCell({ report, table, token, question: { cell, items } }: TableCellProps) {
+export function TableCell({ report, table, token, question }: TableCellProps) {
+  const { cell, items, openers } = question;
   const { locale } = report;
   const t = translator(locale);
   const entry = report.workbench.agreed.find(({ id }) => id === cell);
@@ -32,6 +33,7 @@ export function TableCell({ report, table, token, question: { cell, items } }: T
       {items.map((item) => (
         <TableAnswers key={item.id} report={report} item={item} table={table} />
       ))}
+      <p className="mt-4">{t('table.opener', { question: openers[0] ?? '' })}</p>
       <EntryForm {...about} revision={entry?.revision ?? 0} className="tbl-f mt-5">
         <AgreedFields {...{ locale, cell }} legend={t('table.agreed')} body={entry?.body ?? null} />
       </EntryForm>

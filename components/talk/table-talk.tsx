@@ -13,7 +13,7 @@ import { translator } from '@/lib/i18n/messages';
 import { nameOf } from '@/lib/i18n/terms';
 import { NotAnonymous } from './not-anonymous';
 import { TableCell } from './table-cell';
-import { TalkGuide } from './talk-guide';
+import { Stages } from './talk-guide';
 import { TalkList } from './talk-list';
 import { TalkTimer } from './talk-timer';
 import { TalkWays } from './talk-ways';
@@ -31,7 +31,6 @@ export function TableTalk({ report, table, token, questions, stages }: TableTalk
   const { locale, profile } = report;
   const t = translator(locale);
   const cells = talkCells(profile);
-  const first = questions.find(({ cell }) => cell === cells[0]);
   return (
     <>
       <div className="g mt-7 dsk">
@@ -46,7 +45,9 @@ export function TableTalk({ report, table, token, questions, stages }: TableTalk
       </div>
       <Section title={t('talk.guide')} id="guide">
         <TalkTimer locale={locale} minutes={talkMinutes(stages)} id="table" />
-        <TalkGuide {...{ locale, stages }} openers={first?.openers.slice(1) ?? []} />
+        <div className="mt-5">
+          <Stages {...{ locale, stages }} />
+        </div>
         <TalkWays {...{ report, token }} skip={null} />
       </Section>
       {prerequisiteIds.map((prerequisite) => (

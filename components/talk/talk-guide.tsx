@@ -16,14 +16,24 @@ export function TalkGuide({ locale, openers, stages }: TalkGuideProps) {
         ))}
       </ol>
       <h3 className="h-21 mt-8">{t('talk.guide')}</h3>
-      <ol className="gde mt-3">
-        {stages.map(({ minutes, what }) => (
-          <li key={what} data-stage={minutes}>
-            <b className="num">{t('talk.minutes', { n: minutes })}</b>
-            <span>{what}</span>
-          </li>
-        ))}
-      </ol>
+      <div className="mt-3">
+        <Stages locale={locale} stages={stages} />
+      </div>
     </>
+  );
+}
+
+/** The stages of a talk with their minutes. */
+export function Stages({ locale, stages }: Omit<TalkGuideProps, 'openers'>) {
+  const t = translator(locale);
+  return (
+    <ol className="gde">
+      {stages.map(({ minutes, what }) => (
+        <li key={what} data-stage={minutes}>
+          <b className="num">{t('talk.minutes', { n: minutes })}</b>
+          <span>{what}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Report } from '@/lib/core/report';
 import type { TalkQuestion as Question, TalkItem, TalkStage } from '@/lib/core/talk';
 import { talkMinutes } from '@/lib/core/talk';
@@ -16,6 +17,8 @@ type TalkQuestionProps = {
   count?: string | null;
   /** The heading of the question: the page's own, or one below it. */
   level?: 'h1' | 'h2';
+  /** What else is known of the answers. */
+  children?: ReactNode;
 };
 
 /** One question to talk about: how it was answered as far as that may be shown, what opens the talk, and a clock. */
@@ -25,6 +28,7 @@ export function TalkQuestion({
   stages,
   count = null,
   level: Heading = 'h2',
+  children,
 }: TalkQuestionProps) {
   const t = translator(report.locale);
   const { cell, items, openers, ask, reason } = question;
@@ -47,6 +51,7 @@ export function TalkQuestion({
           <Distribution report={report} item={item} />
         </div>
       ))}
+      {children}
       {reason === 'blind' && (
         <p className="mt-7">
           <b>{t('talk.ask')}:</b> {ask}

@@ -16,7 +16,7 @@ export function TalkWays({ report, token, skip }: TalkWaysProps) {
           {t('talk.skip')}
         </ButtonLink>
       )}
-      <ButtonLink variant="text" href={paths.roadmap(locale, token)}>
+      <ButtonLink variant={skip ? 'text' : 'primary'} href={paths.roadmap(locale, token)}>
         {t('talk.to-roadmap')}
       </ButtonLink>
       <ButtonLink variant="text" href={paths.workshop(locale, token)}>

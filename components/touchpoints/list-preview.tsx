@@ -87,7 +87,7 @@ function PreviewRow({ report: { locale }, row: { body, fate } }: { report: Repor
         {body.name}
         {body.moment !== 'none' && <span className="cap ct-s">{momentText(t, body.moment)}</span>}
       </th>
-      <td>{fateText(t, fate)}</td>
+      <td>{fate.kind === 'same' ? fateText(t, fate) : <b>{fateText(t, fate)}</b>}</td>
       <td>{phaseText(t, body.phase)}</td>
       <td>{t('touchpoints.medium', { medium: body.medium })}</td>
       <td>{t('touchpoints.ownership', { ownership: body.ownership })}</td>

@@ -14,10 +14,11 @@ export function noteBeginning(address: string, isEmpty: boolean) {
   }
 }
 
-/** Adds to a form how many seconds have passed since, if this tab knows (method 1.9). */
+/** Adds to a form how many seconds have passed since, if this tab knows, and forgets it (method 1.9). */
 export function addElapsed(form: HTMLFormElement, address: string) {
   try {
     const begun = Number(sessionStorage.getItem(nameOf(address)));
+    sessionStorage.removeItem(nameOf(address));
     if (!(begun > 0) || form.elements.namedItem('seconds')) return;
     const field = document.createElement('input');
     Object.assign(field, {

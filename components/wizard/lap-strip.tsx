@@ -9,10 +9,12 @@ type LapStripProps = {
   /** `share`: how much is answered, in twentieths. */
   sections: readonly { id: PrerequisiteId; name: string; share: string }[];
   current?: PrerequisiteId;
+  /** Where the reader stands in the current section, in percent. */
+  place?: string;
 };
 
 /** Four sectors, one per prerequisite; filled as far as answered, marked where the reader stands. */
-export function LapStrip({ locale, sheet, sections, current }: LapStripProps) {
+export function LapStrip({ locale, sheet, sections, current, place }: LapStripProps) {
   const t = translator(locale);
   const position = sections.findIndex(({ id }) => id === current);
   return (
@@ -21,7 +23,7 @@ export function LapStrip({ locale, sheet, sections, current }: LapStripProps) {
         {sections.map(({ id, name, share }, index) => (
           <li
             key={id}
-            className={`${position < 0 || index < position ? 'is-done ' : ''}${id === current ? 'is-cur ' : ''}p-${share}`}
+            className={`${position < 0 || index < position ? 'is-done ' : ''}${id === current ? `is-cur x-${place} ` : ''}p-${share}`}
             data-lap={id === current ? '' : undefined}
           >
             <a

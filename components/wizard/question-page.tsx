@@ -29,6 +29,8 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
     : t('questions.to-review');
   return (
     <>
+      {/* Painted once, when all of it is there: half a page is work for nothing, and its rest would move. */}
+      <link rel="expect" href="#inhalt" blocking="render" />
       <TopBar
         locale={locale}
         path={here}
@@ -57,6 +59,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
           sheet={sheet}
           sections={sections.map(({ id, name }) => ({ id, name, share: `{{p:${id}}}` }))}
           current={prerequisite.id}
+          place="{{x}}"
         />
         <ProgressLine locale={locale} audience={audience} total={section.total} />
         <SectionIntro locale={locale} section={section} audience={audience} sheet={sheet} />

@@ -29,8 +29,8 @@ export function WorkbenchFrame({ notices, moved, children, ...frame }: Workbench
         <Notice locale={report.locale} token={token} page={page} notices={notices} />
         {children}
         <div className="wb-f">
-          {moved !== undefined && <MovedLine report={report} token={token} moved={moved} />}
           <SaveLine locale={report.locale} />
+          {moved !== undefined && <MovedLine report={report} token={token} moved={moved} />}
         </div>
       </div>
     </ReportFrame>

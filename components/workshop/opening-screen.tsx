@@ -1,4 +1,4 @@
-import { type OpenInitiative, textOf, type Workshop } from '@/lib/core/workshop';
+import { textOf, type Workshop } from '@/lib/core/workshop';
 import { formatDate } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 
@@ -27,15 +27,15 @@ function StillOpen({ workshop: { locale, openInitiatives } }: { workshop: Worksh
         </tr>
       </thead>
       <tbody>
-        {openInitiatives.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">{one.title}</th>
-            <td>{one.owner ?? <span className="mut">{t('workshop.open-nobody')}</span>}</td>
+        {openInitiatives.map(({ id, title, owner, due }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            <td>{owner ?? <span className="mut">{t('workshop.open-nobody')}</span>}</td>
             <td>
-              {dayOf(one) ? (
-                formatDate(locale, dayOf(one))
-              ) : (
+              {due === null ? (
                 <span className="mut">{t('workshop.open-no-day')}</span>
+              ) : (
+                formatDate(locale, due)
               )}
             </td>
           </tr>
@@ -44,5 +44,3 @@ function StillOpen({ workshop: { locale, openInitiatives } }: { workshop: Worksh
     </table>
   );
 }
-
-const dayOf = ({ due }: OpenInitiative) => due ?? '';

@@ -56,21 +56,17 @@ function Talk({ workshop, token, screen, report }: TalkProps) {
         {...{ report, question, stages }}
         level="h1"
         count={t('talk.question-of', { n: at + 1, of: cells.length })}
-      />
-      {table && (
-        <section className="mt-7" aria-label={t('workshop.names')}>
-          <NotAnonymous locale={locale} />
-          {question.items.map((item) => (
-            <TableAnswers key={item.id} {...{ report, item, table }} />
-          ))}
-        </section>
-      )}
-      <AgreedForm
-        {...{ report, token, view }}
-        cell={question.cell}
-        page="workshop"
-        next={{ view, label: t('talk.save') }}
-      />
+      >
+        {table && (
+          <section className="mt-7" aria-label={t('workshop.names')}>
+            <NotAnonymous locale={locale} />
+            {question.items.map((item) => (
+              <TableAnswers key={item.id} {...{ report, item, table }} />
+            ))}
+          </section>
+        )}
+      </TalkQuestion>
+      <AgreedForm {...{ report, token, view }} cell={question.cell} page="workshop" next={null} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function WorkshopNotes({ workshop, token }: WorkshopNotesProps) {
           ))}
         </ol>
         <div className="btns mt-6">
-          <ButtonLink variant="secondary" href={paths.workshop(locale, token)}>
+          <ButtonLink variant="text" href={paths.workshop(locale, token)}>
             {t('workshop.back')}
           </ButtonLink>
         </div>

@@ -26,7 +26,7 @@ export function WorkshopStart({ workshop, token }: WorkshopStartProps) {
         </div>
       </div>
       <Section id="course" title={t('workshop.course')}>
-        <ol className="gde">
+        <ol className="gde ws-s">
           {screens.map((screen) => (
             <li key={screen}>
               <span className="num">

@@ -39,6 +39,7 @@ export function releasedItems(
   const enough = detailFrom(k, method.anonymity.itemsFrom);
   return Object.fromEntries(
     cellIds.flatMap((cell) => {
+      if (assessment.cells[cell].score === null) return [];
       const items = presentedItems.filter((item) => cellOf(item) === cell);
       const inCell = people.map(({ answers }, i) => ({ answers, atom: atomOf(i, cell) }));
       if (items.length > 1 && !fitTogether(inCell, items, k)) return [];

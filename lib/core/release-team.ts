@@ -3,6 +3,7 @@ import { needsQualityNote } from './careless';
 import { cellsOf } from './contributors';
 import { dialogueCells } from './dialogue';
 import { findingOf, namedMargins } from './finding';
+import { guardedCells } from './guarded-cells';
 import { cellRanking } from './intraclass';
 import { weakestPrerequisite } from './margins';
 import { maturityOf } from './maturity';
@@ -45,17 +46,18 @@ export function releaseOf(given: ReleaseInput): Profile {
   const maturity = maturityOf(assessment, outside?.confirms ?? false);
   const shown = printedMargins(assessment, round.behind);
   const blind = blindCells(input, round);
+  const guarded = guardedCells(round, shown);
   return {
     mode: 'team',
     lap,
     people: countBand(people.length, k)!,
     ...overall(round, maturity),
     ...named(round, shown, maturity.level),
-    cells: releasedCells(round, blind),
+    cells: releasedCells(guarded, blind),
     orderGaps: releasedOrderGaps(round, shown),
     blindSpots: blind,
     openItems: [],
-    team: teamProfile(input, round, blind, outside),
+    team: teamProfile(input, round, guarded, blind, outside),
   };
 }
 
@@ -118,11 +120,13 @@ function named(
 function teamProfile(
   input: ReleaseInput,
   round: Measured,
+  guarded: Measured,
   blind: readonly CellId[],
   outside: OutsideProfile | null,
 ): TeamProfile {
   const { people, k } = input;
-  const { assessment, tally } = round;
+  const { marginsOnly } = guarded.assessment;
+  const { tally } = round;
   const partition =
     input.breakdown &&
     partitionOf(
@@ -141,15 +145,14 @@ function teamProfile(
   const ranking = cellRanking(tally);
   return {
     k,
-    marginsOnly: assessment.marginsOnly,
-    shows: { items: items && !assessment.marginsOnly, spread, comments: freeText },
+    marginsOnly,
+    shows: { items: items && !marginsOnly, spread, comments: freeText },
     ...spreads(round),
-    cells: teamCells(round),
-    items: releasedItems(input, round, atomIn(partition, divided?.divided ?? [])),
+    cells: teamCells(guarded),
+    items: releasedItems(input, guarded, atomIn(partition, divided?.divided ?? [])),
     hardlyConcerned: hardlyConcerning(input, k),
-    mayNameCells:
-      !assessment.marginsOnly && ranking !== null && ranking.raters >= k && ranking.mayNameCells,
-    dialogue: dialogueCells(shownAgreement(round), blind),
+    mayNameCells: !marginsOnly && ranking !== null && ranking.raters >= k && ranking.mayNameCells,
+    dialogue: dialogueCells(shownAgreement(guarded), blind),
     groups: input.breakdown && {
       ...input.breakdown,
       atoms: divided?.atoms ?? null,

@@ -68,7 +68,10 @@ export function createListener(options: ListenerOptions) {
       };
       const isForeign = incoming.method === 'POST' && !isOwnOrigin(incoming, settings);
       const outcome = isForeign ? foreign(path, locale) : await answer(request);
-      if ('stream' in outcome) return outcome.stream(response);
+      if ('stream' in outcome) {
+        fixHeaders(response, headers);
+        return outcome.stream(response);
+      }
       if ('page' in outcome) return await handOver(options, exchange, outcome);
       return finish(exchange, outcome);
     } catch (error) {

@@ -82,7 +82,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
   const section = items.filter((id) => prerequisiteOf(id) === prerequisite);
   const answered = (ids: readonly string[]) =>
     ids.filter((id) => isAnswered(sheet.answers[id])).length;
-  const current = currentItem(section, item, sheet);
+  const current = currentItem(section, item, sheet) ?? 'intro';
   const open = items.length - answered(items);
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,
@@ -98,6 +98,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
       const ids = items.filter((other) => prerequisiteOf(other) === id);
       return String(Math.round((answered(ids) / ids.length) * 20));
     },
+    x: () => String(Math.round((Math.max(0, section.indexOf(current)) / section.length) * 20) * 5),
     '@checked': (pair) => {
       const [id = '', value] = pair.split('=');
       return String(sheet.answers[id] ?? '') === value ? ' checked=""' : '';

@@ -814,8 +814,10 @@ export interface MessageArguments {
   'keep.goes': undefined;
   'keep.goes-answers': { n: number };
   'keep.goes-link': undefined;
+  'keep.goes-notes': { n: number };
   'keep.goes-organisation': { name: string | number };
   'keep.goes-reading': undefined;
+  'keep.goes-recorded': { n: number };
   'keep.goes-result': undefined;
   'keep.headline': undefined;
   'keep.lead': undefined;
@@ -956,6 +958,7 @@ export interface MessageArguments {
   'lobby.fact-worth-text': { few: number; least: string | number; many: number; most: string | number };
   'lobby.facts': undefined;
   'lobby.field': undefined;
+  'lobby.field-table': undefined;
   'lobby.field-text': undefined;
   'lobby.from': { k: number };
   'lobby.full': { seats: string | number };
@@ -1950,6 +1953,7 @@ export interface MessageArguments {
   'table.few': undefined;
   'table.lead': undefined;
   'table.mark': undefined;
+  'table.opener': { question: string | number };
   'table.said': { answer: string | number };
   'table.same': undefined;
   'table.step': { n: string | number; name: string | number };
@@ -2041,6 +2045,10 @@ export interface MessageArguments {
   'team.cell-range': undefined;
   'team.cell-range-value': { high: string | number; low: string | number };
   'team.cell-title-withheld': undefined;
+  'team.channel-in-person': undefined;
+  'team.channel-online': undefined;
+  'team.channel-phone': undefined;
+  'team.channel-writing': undefined;
   'team.cockpit-change': undefined;
   'team.cockpit-compare': undefined;
   'team.cockpit-compare-note': { points: string | number };
@@ -2092,6 +2100,7 @@ export interface MessageArguments {
   'team.gap-maybe_over': undefined;
   'team.gap-maybe_under': undefined;
   'team.gap-note': undefined;
+  'team.gap-of': undefined;
   'team.gap-over': undefined;
   'team.gap-under': undefined;
   'team.gap-withheld': undefined;

@@ -3,9 +3,24 @@ import type { GroupsProfile } from '@/lib/core/team-profile';
 import type { Translate } from './messages';
 import { nameOf } from './terms';
 
-/** "Service und Technik", "Übrige" */
-export const groupName = (t: Translate, { groups }: GroupsProfile, id: string) =>
-  groups.find((group) => group.id === id)?.name ?? t('team.group-rest');
+/** Ways of the last contact that customers choose from. */
+const channels = ['in-person', 'phone', 'writing', 'online'] as const;
+
+/** "Service und Technik", "Übrige"; a part of the customers by their last contact in the words of the board. */
+export function groupName(t: Translate, { groups, dimension }: GroupsProfile, id: string): string {
+  const name = groups.find((group) => group.id === id)?.name;
+  if (name === undefined) return t('team.group-rest');
+  return dimension === 'roles' || dimension === 'departments' ? name : contactName(t, id);
+}
+
+const contactName = (t: Translate, id: string) =>
+  id
+    .split('+')
+    .map((part) => {
+      const channel = channels.find((known) => known === part);
+      return channel ? t(`team.channel-${channel}`) : t('touchpoints.phase', { phase: part });
+    })
+    .join(' · ');
 
 /** Groups without a row of their own; whether they merged or stayed empty is told nowhere (method 3.2, A17). */
 export const mergedGroups = ({ groups, atoms }: GroupsProfile): GroupsProfile['groups'] =>

@@ -34,7 +34,7 @@ export function findingLead(t: Translate, report: Report): string {
     case 'top-level':
       return join(roomLead(t, report), handbrakeSentence(t, report));
     case 'not-measurable':
-      return t('result.lead-open');
+      return report.profile.mode === 'solo' ? t('result.lead-open') : t('team.open-lead');
   }
 }
 

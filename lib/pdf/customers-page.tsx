@@ -30,7 +30,7 @@ function CustomersPage({ setting, place }: { readonly setting: Setting; readonly
     largestGap(t, report),
     outside?.confirms && t('team.outside-confirms'),
     ...outsideNotes(t, report),
-    t('team.gap-note'),
+    t('team.gap-of'),
     t('team.outside-caveat'),
   ].filter((sentence) => typeof sentence === 'string');
   const statement = types.statementSmall;

@@ -9,12 +9,12 @@ import { Gap, Label, Lines } from './text';
 import { mm, palette, sheet, types } from './theme';
 import { type GridColumn, textWidth, ValueGrid } from './value-grid';
 
-const names = mm(48);
+const names = mm(40);
 
-/** The groups of a round, where it had a breakdown. */
+/** The groups of a round, where they may be shown; else one sentence stands with the values. */
 export const groups: SectionPages = (setting) => {
   const shown = setting.report.profile.team?.groups;
-  if (!shown || setting.report.profile.index === null) return [];
+  if (!shown?.atoms || setting.report.profile.index === null) return [];
   return [
     {
       draw: (place) => (
@@ -30,7 +30,7 @@ type GroupsPageProps = {
   readonly place: Place;
 };
 
-/** Per group the total, prerequisites and steps, nothing else; or one sentence why only the total is shown (method 3.R4, R5). */
+/** Per group the total, prerequisites and steps, nothing else (method 3.R5). */
 function GroupsPage({ setting, groups: shown, place }: GroupsPageProps) {
   const { t, lines, heading } = setting;
   const title =
@@ -45,24 +45,15 @@ function GroupsPage({ setting, groups: shown, place }: GroupsPageProps) {
     >
       <Lines of={heading(title, types.statement, sheet.inner)} type={types.statement} />
       <Gap height={mm(10)} />
-      {shown.atoms ? (
-        <>
-          <Label type={types.section}>{t('team.groups-prerequisites')}</Label>
-          <Gap height={mm(3)} />
-          <AtomGrid setting={setting} groups={shown} of={prerequisiteIds} hasTotal />
-          <Gap height={mm(9)} />
-          <Label type={types.section}>{t('team.groups-steps')}</Label>
-          <Gap height={mm(3)} />
-          <AtomGrid setting={setting} groups={shown} of={stepIds} />
-          <Gap height={mm(5)} />
-          <Lines of={says(notesOf(setting, shown))} type={types.body} color={palette.ink2} />
-        </>
-      ) : (
-        <Lines
-          of={says(`${t('team.groups-none')} ${namesText(setting, shown.groups, 'groups-all')}`)}
-          type={types.body}
-        />
-      )}
+      <Label type={types.section}>{t('team.groups-prerequisites')}</Label>
+      <Gap height={mm(3)} />
+      <AtomGrid setting={setting} groups={shown} of={prerequisiteIds} hasTotal />
+      <Gap height={mm(9)} />
+      <Label type={types.section}>{t('team.groups-steps')}</Label>
+      <Gap height={mm(3)} />
+      <AtomGrid setting={setting} groups={shown} of={stepIds} />
+      <Gap height={mm(5)} />
+      <Lines of={says(notesOf(setting, shown))} type={types.body} color={palette.ink2} />
       {conflictSentences(t, setting.report, shown).map((sentence) => (
         <Lines
           key={sentence}
@@ -75,24 +66,12 @@ function GroupsPage({ setting, groups: shown, place }: GroupsPageProps) {
   );
 }
 
-const namesText = (
-  { t, report }: Setting,
-  all: GroupsProfile['groups'],
-  key: 'groups-all' | 'groups-merged-list',
-) =>
-  t(`team.${key}`, {
-    names: formatList(
-      report.locale,
-      all.map(({ name }) => name),
-    ),
-  });
-
-function notesOf(setting: Setting, shown: GroupsProfile): string {
-  const merged = mergedGroups(shown);
-  const explained = setting.t('team.groups-explained');
-  return merged.length > 0
-    ? `${namesText(setting, merged, 'groups-merged-list')} ${explained}`
-    : explained;
+function notesOf({ t, report }: Setting, shown: GroupsProfile): string {
+  const merged = mergedGroups(shown).map(({ name }) => name);
+  const explained = t('team.groups-explained');
+  if (merged.length === 0) return explained;
+  const names = formatList(report.locale, merged);
+  return `${t('team.groups-merged-list', { names })} ${explained}`;
 }
 
 type AtomGridProps = {

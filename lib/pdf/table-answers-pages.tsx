@@ -58,7 +58,7 @@ const introHeight = (setting: Setting, table: TableProfile) =>
   types.statement.lead + introLines(setting, table).length * types.body.lead + mm(10);
 
 function columnsOf({ t }: Setting, { names }: TableProfile): GridColumn[] {
-  const width = (sheet.inner - question) / names.length;
+  const width = Math.min(mm(16), (sheet.inner - question) / names.length);
   return [
     { head: [t('team.pdf-question')], width: question },
     ...names.map((_, index) => ({ head: [String(index + 1)], width, align: 'right' as const })),

@@ -6,8 +6,8 @@ import type { Setting } from './setting';
 import { mm, palette, sheet, types } from './theme';
 import { type GridColumn, type GridRow, textWidth, ValueGrid } from './value-grid';
 
-const number = mm(16);
-const words = { outside: mm(33), spread: mm(31) };
+const number = mm(15);
+const words = { outside: mm(31), spread: mm(28) };
 
 /** The six steps of a team in figures: with and without handbrake, customers, the gap and agreement. */
 export function TeamValues({ setting }: { readonly setting: Setting }) {

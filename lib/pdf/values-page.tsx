@@ -66,7 +66,15 @@ export function ValuesPage({
 /** Of a team the table of the steps takes the whole width, with customers and agreement. */
 function TeamParts({ setting }: { readonly setting: Setting }) {
   const { t, report, lines } = setting;
-  const notes = [boundsNote(t, report), withheldSteps(t, report), balancedSentence(t, report)];
+  const { team } = report.profile;
+  const notes = [
+    boundsNote(t, report),
+    withheldSteps(t, report),
+    balancedSentence(t, report),
+    team?.marginsOnly ? t('team.margins-only') : null,
+    team?.groups && !team.groups.atoms ? t('team.groups-none') : null,
+    team?.hasQualityNote ? t('team.quality') : null,
+  ];
   return (
     <>
       <Label type={types.section}>{t('report.values-steps')}</Label>
@@ -82,13 +90,7 @@ function TeamParts({ setting }: { readonly setting: Setting }) {
         <View style={{ width: half }}>
           <Lines of={tableNotes(setting, half)} type={types.caption} color={palette.ink2} />
           <Lines
-            of={lines(
-              [...notes, report.profile.team?.hasQualityNote ? t('team.quality') : null]
-                .filter(Boolean)
-                .join(' '),
-              types.caption,
-              half,
-            )}
+            of={lines(notes.filter(Boolean).join(' '), types.caption, half)}
             type={types.caption}
             color={palette.ink2}
             style={{ marginTop: mm(2) }}

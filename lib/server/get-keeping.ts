@@ -8,6 +8,9 @@ import { getSharedToken } from './shared-link';
 export interface Keeping {
   readonly organisation: string | null;
   readonly answered: number;
+  readonly notes: number;
+  /** Entries of the workbench, also those that could still be brought back. */
+  readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
   /** There is a round of many voices. */
@@ -21,13 +24,15 @@ export interface Keeping {
 export async function getKeeping(token: string): Promise<Keeping | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
-  const { organisation, answers, lap } = pitStop;
+  const { organisation, answers, lap, notes, workbench, deleted } = pitStop;
   const answered = itemIdsOfLap(lap).filter((id) => isAnswered(answers[id])).length;
   return {
     organisation,
     submitted: pitStop.submitted || pitStop.released !== null,
     hasRound: pitStop.round !== null,
     answered,
+    notes: Object.keys(notes).length,
+    recorded: Object.values(workbench).flat().length + deleted.length,
     shared: await getSharedToken(token),
     retentionMonths,
   };

@@ -149,6 +149,15 @@ describe('attacks on the release of an anonymous round (method 3.2)', () => {
     expect(steps[0]).toMatchObject({ value: 30, bound: 'at-most', raw: 56, brakedBy: 'P4' });
   });
 
+  test('A10 a bound is not undone by the step less its other cells', () => {
+    const { cells, team } = releaseOf(aRound(crowd(5, 2, null, { 'P1S1.a': 0, 'P3S3.a': 4 })));
+    const withheld = cells.filter(({ value }) => value === null).map(({ id }) => id);
+    expect(cells[0]).toMatchObject({ value: 10, bound: 'at-most' });
+    expect(withheld).toEqual(['P1S2', 'P1S3', 'P2S1', 'P2S2', 'P3S2']);
+    expect(withheld.every((cell) => team!.cells[cell] === null)).toBe(true);
+    expect(team!.marginsOnly).toBe(false);
+  });
+
   test('A10 a group of five at an end is only a bound, and no other group is shown beside it', () => {
     const input = aRound([...crowd(6, 2, 'a'), ...crowd(5, 0, 'b')], {
       breakdown: roles('a', 'b'),

@@ -52,6 +52,16 @@ const isBandFor = (band: CountBand, people: number, k: number) => {
   return band[0] === starts[at] && band[1] === (next === undefined ? null : next - 1);
 };
 
+/** Whether a margin that is printed exactly has no other unknown than this cell: then it is what the margin less the others is. */
+function solvable({ cells, steps, prerequisites }: Profile, cell: CellId): boolean {
+  const step = steps.find(({ id }) => id === stepOf(cell))!;
+  const row = prerequisites.find(({ id }) => id === prerequisiteOf(cell))!;
+  const isAlone = (of: (id: CellId) => string) =>
+    cells.every(({ id, value }) => of(id) !== of(cell) || value !== null);
+  const stepTells = step.raw !== null && !step.rawBound && isAlone(stepOf);
+  return stepTells || (row.value !== null && !row.bound && isAlone(prerequisiteOf));
+}
+
 function* cellFaults(
   profile: Profile,
   input: ReleaseInput,
@@ -60,13 +70,16 @@ function* cellFaults(
   const { k } = input;
   const enough = Math.max(10, 2 * k);
   const team = profile.team!;
+  const hasBound = profile.cells.some(({ bound }) => bound);
   for (const { id, value, bound, level, band } of profile.cells) {
     const n = counts.get(id)!;
     const shown = team.cells[id];
     if (team.marginsOnly && (value !== null || shown !== null))
       yield `${id}: shown in the fallback`;
     if (n < k && (value ?? level ?? band ?? shown) !== null) yield `${id}: ${n} people are shown`;
-    if (n >= k && !team.marginsOnly && value === null) yield `${id}: withheld without a reason`;
+    if (n >= k && !team.marginsOnly && value === null && !hasBound)
+      yield `${id}: withheld without a reason`;
+    if (bound && solvable(profile, id)) yield `${id}: its bound is undone by its step or row (R7)`;
     if (value !== null && n < 10 && !bound && (value <= 9 || value > 90)) yield `${id}: R7`;
     if (shown && n < enough && (shown.ad !== null || shown.dots)) yield `${id}: R5, R6`;
     if (shown && n < 10 && shown.range.some((end) => end % 5 !== 0)) yield `${id}: range`;

@@ -128,11 +128,18 @@ export function membersOf<T>(
   );
 }
 
-function totalRows(profile: Profile, people: readonly Member[]): Row[] {
+/** The cells every margin rests on: those of k people, or in the small-team fallback of three (method 1.4). */
+function cellsBehind({ level }: Profile, people: readonly Member[], k: number): CellId[] {
+  const from = (least: number) => cellIds.filter((cell) => cellMean(people, cell).n >= least);
+  const thick = from(k);
+  const isEnough = prerequisiteIds.every((p) => lineCells(p, thick).length >= 5);
+  const covers = isEnough && stepIds.every((s) => lineCells(s, thick).length >= 3);
+  return level === null || covers ? thick : from(method.anonymity.innerMinimum);
+}
+
+function totalRows(profile: Profile, people: readonly Member[], k: number): Row[] {
   const cells = profile.cells.flatMap(({ id, value }) => (value === null ? [] : [id]));
-  const used = profile.team?.marginsOnly
-    ? cellIds.filter((cell) => cellMean(people, cell).n >= method.anonymity.innerMinimum)
-    : cells;
+  const used = cellsBehind(profile, people, k);
   const weights = new Map(cellIds.map((cell) => [cell, cellWeights(people, cell)]));
   const lines = [
     ...profile.prerequisites.filter(({ value }) => value !== null).map(({ id }) => id),
@@ -158,7 +165,7 @@ function totalRows(profile: Profile, people: readonly Member[]): Row[] {
 function atomRows(profile: Profile, people: readonly Member[], input: ReleaseInput): Row[] {
   const atoms = profile.team?.groups?.atoms;
   if (!atoms) return [];
-  const shown = profile.cells.flatMap(({ id, value }) => (value === null ? [] : [id]));
+  const shown = cellsBehind(profile, people, input.k);
   const members = membersOf(atoms, people, ({ group }) => {
     const isKnown = input.breakdown?.groups.some(({ id }) => id === group);
     return isKnown ? group : null;
@@ -230,7 +237,7 @@ function outsideRows(profile: Profile, { customers }: ReleaseInput): Row[] {
 export function rowsOf(profile: Profile, input: ReleaseInput, names?: readonly string[]): Row[] {
   const people = input.people.map((person, i) => ({ ...person, name: names?.[i] ?? `${i}` }));
   return [
-    ...totalRows(profile, people),
+    ...totalRows(profile, people, input.k),
     ...atomRows(profile, people, input),
     ...outsideRows(profile, input),
   ];

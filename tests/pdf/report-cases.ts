@@ -1,8 +1,16 @@
-import type { Report } from '@/lib/core/report';
+import type { Profile, Report } from '@/lib/core/report';
 import { type Answer, type Answers, type Lap, type Locale, stepOf } from '@/lib/core/types';
 import { buildReport } from '@/lib/server/build-report';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import type { ReportInput } from '@/lib/server/report-input';
+import { reportComments } from '@/lib/server/report-notes';
+import {
+  aMarginsOnlyProfile,
+  aSmallTeamProfile,
+  aTableProfile,
+  aTeamProfile,
+  aTeamReport,
+} from '../support/a-team-report';
 import { fullReport, openReport } from './full-report';
 
 const answersOf = (lap: Lap, say: (item: string, index: number) => Answer): Answers =>
@@ -26,6 +34,24 @@ const notesOf = (lap: Lap, text: (index: number) => string | null) =>
       return said === null ? [] : [[id, said] as const];
     }),
   );
+
+/** The plan of one person's report under the result of a team. */
+function ofProfile(locale: Locale, profile: Profile): Report {
+  const notes = reportComments(profile.team?.comments ?? {}, profile.lap, locale);
+  const { dialogue } = aTeamReport(profile);
+  return { ...fullReport(locale), profile, notes, dialogue };
+}
+
+const commented = () =>
+  aTeamProfile({
+    team: {
+      hasQualityNote: true,
+      balanced: { index: 49, level: 3 },
+      comments: Object.fromEntries(
+        itemIdsOfLap('quick').map((item) => [item, [sentence, sentence.repeat(6)]]),
+      ),
+    },
+  });
 
 const sentence = 'Im Vertrieb ja, im Service noch nicht; die Liste liegt beim Team Auftrag. ';
 const mixed = answersOf('full', (_, index) => ((index * 7) % 5) as Answer);
@@ -52,6 +78,10 @@ export const reportCases: Readonly<Record<string, (locale: Locale) => Report>> =
   'much capacity': (locale) => solo(locale, 'full', [mixed], { options: { capacity30: 200 } }),
   'long name': (locale) =>
     fullReport(locale, 'Donaudampfschifffahrtsgesellschaft und Söhne '.repeat(5)),
+  'a team with customers, groups and comments': (locale) => ofProfile(locale, commented()),
+  'a small team with bounds': (locale) => ofProfile(locale, aSmallTeamProfile()),
+  'a team with margins only': (locale) => ofProfile(locale, aMarginsOnlyProfile()),
+  'a round at the table': (locale) => ofProfile(locale, aTableProfile()),
   notes: (locale) =>
     solo(locale, 'full', [mixed], {
       notes: notesOf('full', (index) => (index % 4 === 0 ? sentence : null)),

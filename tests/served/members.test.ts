@@ -122,9 +122,8 @@ describe('the way to a round', () => {
     for (const typed of ['ABCD1234', codes.over, codes.personal, '"><b>x']) {
       const { status, body } = await browser.post('/de/join', `code=${encodeURIComponent(typed)}`);
       expect(status).toBe(404);
-      expect(body).toContain(
-        `value="${typed.replace('"', '&quot;').replace('>', '&gt;').replace('<', '&lt;').replace('>x', '&gt;x')}"`,
-      );
+      const shown = typed.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      expect(body).toContain(`value="${shown}"`);
       expect(body).toContain('id="code-problem"');
       said.push(plainWords(body));
     }

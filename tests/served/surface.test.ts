@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../support/app';
@@ -38,6 +39,10 @@ const privatePages = () =>
     '/report',
     '/report.pdf',
   ].map((page) => `/de/p/${token}${page}`);
+const everyStyle = () =>
+  readdirSync('components/styles')
+    .map((file) => readFileSync(`components/styles/${file}`, 'utf8'))
+    .join('\n');
 const everywhere = () => [
   ...publicPages,
   ...privatePages(),
@@ -143,7 +148,16 @@ describe('every answer, whatever its status', () => {
     const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
     const sheets = [...body.matchAll(/<style\b[^>]*>([^<]*)/g)];
     expect(sheets.map(([tag]) => tag.includes(`nonce="${nonce}"`))).not.toContain(false);
-    expect(sheets.map(([, css]) => css).join('')).toMatch(/\.qz\b.*@media print/s);
+    const here = sheets.map(([, css]) => css).join('');
+    const used = new Set(
+      [...body.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+    );
+    expect(used.size).toBeGreaterThan(50);
+    const has = (css: string) => (name: string) =>
+      new RegExp(`\\.${name.replaceAll(/\W/g, '\\$&')}(?![\\w-])`).test(css);
+    const styled = [...used].filter((name) => name !== '').filter(has(everyStyle()));
+    expect(styled.filter((name) => !has(here)(name))).toEqual([]);
+    expect(here).toMatch(/@media print/);
     expect(body).not.toContain('rel="stylesheet"');
     const fetched = [...body.matchAll(/<script\b[^>]*\bsrc=[^>]*>/g)].map(([tag]) => tag);
     expect(fetched.filter((tag) => !/\bdefer\b/.test(tag))).toEqual([]);

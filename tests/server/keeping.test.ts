@@ -15,6 +15,7 @@ import { saveAnswers } from '@/lib/server/save-answers';
 import { saveNotes } from '@/lib/server/save-notes';
 import { getSharedPitStop, getSharedToken, setSharing } from '@/lib/server/shared-link';
 import { hashToken, newToken } from '@/lib/server/tokens';
+import { saveEntries } from '@/lib/server/workbench/save-entries';
 import { onBothDatabases } from '../support/databases';
 import { aPitStopFile } from '../support/pit-stop-file';
 
@@ -297,6 +298,17 @@ onBothDatabases((opened) => {
       await setSharing(token, true);
       expect(await getSharedToken(token)).not.toBe(first);
       expect(await getSharedPitStop(first)).toBeNull();
+    });
+
+    test('what deleting takes along counts notes and everything recorded, also what could come back', async () => {
+      const { token } = await createPitStop('quick');
+      await saveNotes(token, [{ item: 'P1S1.a', value: 'Beleg', revision: 1 }]);
+      const block = (id: string, value: Record<string, string> | null, revision = 1) =>
+        saveEntries(token, [{ kind: 'block', id, value, revision }]);
+      await block('B11', { 'needed:b': 'yes' });
+      await block('B12', { 'needed:b': 'yes' });
+      await block('B12', null, 2);
+      expect(await getKeeping(token)).toMatchObject({ answered: 0, notes: 1, recorded: 2 });
     });
 
     test('an unknown private link has none', async () => {

@@ -1,5 +1,6 @@
 import { restId } from '@/lib/core/release-atoms';
-import type { HandedIn } from './release-input';
+import { mayReplace } from '@/lib/core/republish';
+import { type HandedIn, releaseInput } from './release-input';
 import type { TeamRound } from './team-round';
 
 /** What is part of an earlier release has lost its receipt. */
@@ -34,16 +35,17 @@ function placedIn(all: readonly Grouped[]): (group: string | null) => string | n
   };
 }
 
-/** Whether every group and the total changed by nobody or by at least k people, inside and outside alike (method 3.R10, R14). */
-export function changesEnough({ k }: TeamRound, handedIn: HandedIn): boolean {
-  const added = Object.values(groupsOf(handedIn)).flatMap((all) => {
-    const counts = new Map<string | null, number>();
-    for (const { published, group } of all)
-      counts.set(group, (counts.get(group) ?? 0) + (published === 1 ? 0 : 1));
-    const perGroup = [...counts.values()];
-    return [...perGroup, perGroup.reduce((sum, n) => sum + n, 0)];
-  });
-  return added.every((n) => n === 0 || n >= k) && added.some((n) => n > 0);
+/** Whether newcomers are enough for a second release: nobody and nothing of the first one can be singled out by the difference (method 3.R10, R14). */
+export function changesEnough(round: TeamRound, handedIn: HandedIn): boolean {
+  const oldFirst = <T extends { readonly published: number }>(list: readonly T[]) =>
+    list.toSorted((a, b) => b.published - a.published);
+  const { voices, outside, comments } = handedIn;
+  const all = { voices: oldFirst(voices), outside: oldFirst(outside), comments };
+  const asGiven = <T>(list: readonly T[]) => list;
+  return (
+    [...voices, ...outside].some(({ published }) => published === 0) &&
+    mayReplace(releaseInput(round, onlyPublished(all), asGiven), releaseInput(round, all, asGiven))
+  );
 }
 
 /** What a first release rests on. */

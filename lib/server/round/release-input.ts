@@ -27,17 +27,21 @@ export function publishedGroups(
   return chosen.map((_, at) => partition?.atoms[partition.atomOf[at] ?? 0] ?? null);
 }
 
-/** What is released of a round, from what was handed in; every list in a new random order. */
-export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput {
+/** What is released of a round, from what was handed in; every list in a new random order, unless another one is asked for. */
+export function releaseInput(
+  round: TeamRound,
+  handedIn: HandedIn,
+  order: <T>(list: readonly T[]) => readonly T[] = shuffled,
+): ReleaseInput {
   const { voices, outside, comments } = handedIn;
   const texts = (item: string) =>
-    shuffled(comments.filter(({ item_id }) => item_id === item)).map(({ text }) => text);
+    order(comments.filter(({ item_id }) => item_id === item)).map(({ text }) => text);
   const presentedItems = itemIdsOfLap(round.lap);
   return {
     lap: round.lap,
     k: round.k,
     presentedItems,
-    people: shuffled(voices).map((voice) => ({
+    people: order(voices).map((voice) => ({
       answers: JSON.parse(voice.answers) as Answers,
       group: voice.group_id,
       isCareless: voice.careless === 1,
@@ -47,7 +51,7 @@ export function releaseInput(round: TeamRound, handedIn: HandedIn): ReleaseInput
     ),
     breakdown: round.breakdown,
     customers: round.customers && {
-      people: shuffled(outside).map((voice) => ({
+      people: order(outside).map((voice) => ({
         answers: JSON.parse(voice.answers) as OutsideAnswers,
         segment: voice.segment,
         source: voice.source as 'link' | 'import' | 'cafe',

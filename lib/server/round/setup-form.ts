@@ -4,6 +4,7 @@ import {
   groupNames,
   type RoundField,
   type RoundForm,
+  roundFields,
   type SetupReason,
 } from '@/lib/core/round-form';
 import type { Locale } from '@/lib/core/types';
@@ -54,8 +55,9 @@ export function readSetupForm(form: RoundForm, day = today()): ReadForm {
   return { ok: true, setup: read.setup, organisation: organisation.text };
 }
 
+/** In the order of the form, one for each field. */
 const onePerField = (problems: readonly FormProblem[]) =>
-  problems.filter(({ field }, at) => problems.findIndex((other) => other.field === field) === at);
+  roundFields.flatMap((field) => problems.find((problem) => problem.field === field) ?? []);
 
 const groupReasons: Readonly<Record<string, SetupReason>> = {
   'too-long': 'group-too-long',
