@@ -225,6 +225,7 @@ test.each([
     expect([first.status, first.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect((await patiently(address)).body).toBe(first.body);
   },
+  60_000,
 );
 
 test('the data sheet names every table, for everybody', async () => {
@@ -232,4 +233,4 @@ test('the data sheet names every table, for everybody', async () => {
   expect(status).toBe(200);
   for (const table of ['outside_voices', 'drafts', 'releases', 'daily_keys'])
     expect(body).toContain(table);
-}, 60_000);
+});
