@@ -23,8 +23,9 @@ export async function shortCustomersRoute(request: GuardedRequest): Promise<Repl
   const speaks = survey?.languages.includes(languageOf(wanted)) ?? true;
   const locale = speaks ? wanted : (survey?.languages[0] ?? wanted);
   const cafe = mark(query.get('cafe'));
+  const known = survey?.code ?? code;
   return temporary(
-    cafe === null ? paths.customers(locale, code) : paths.customersCafe(locale, code, cafe),
+    cafe === null ? paths.customers(locale, known) : paths.customersCafe(locale, known, cafe),
   );
 }
 
@@ -32,12 +33,15 @@ export async function shortCustomersRoute(request: GuardedRequest): Promise<Repl
 export async function customersRoute(request: GuardedRequest): Promise<Page> {
   const { locale, parts, path, query } = request;
   const survey = await getCustomersSurvey(parts.code ?? '', locale);
-  if (!survey) {
-    await noteWrongCode(request);
-    return { page: path, status: 404 };
-  }
+  if (!survey) return nothingOpen(request);
   const cafe = mark(query.get('cafe'));
   return { page: cafe === null ? path : `${path}?cafe=${cafe}` };
+}
+
+/** A wrong code is counted whether it was looked at or written to (S01). */
+async function nothingOpen(request: GuardedRequest): Promise<Page> {
+  await noteWrongCode(request);
+  return { page: request.path, status: 404 };
 }
 
 /** POST /<locale>/c/<code>: takes the answers; what cannot be taken is shown again as it was typed. */
@@ -57,8 +61,7 @@ export async function handInCustomersRoute(request: GuardedRequest): Promise<Rep
     case 'malformed':
       return problem(locale, 400);
     case 'closed':
-      await noteWrongCode(request);
-      return { page: path, status: 404 };
+      return nothingOpen(request);
     default:
       return again(path, outcome.kind, fields);
   }

@@ -1,7 +1,6 @@
 // Generated from content/messages by `npm run check -- --fix`; a test compares it.
 export interface MessageArguments {
   'answer-list.answered': undefined;
-  'answer-list.back': undefined;
   'answer-list.channel': undefined;
   'answer-list.check': undefined;
   'answer-list.comment': undefined;

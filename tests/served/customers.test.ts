@@ -208,6 +208,12 @@ describe('a list of collected answers', () => {
   });
 });
 
+/** A busy machine may take longer than one request waits; the next one finds the bytes in memory. */
+const patiently = (address: string) =>
+  ask(address)
+    .catch(() => ask(address))
+    .catch(() => ask(address));
+
 test.each([
   ['quick', 'de'],
   ['full', 'en'],
@@ -215,10 +221,11 @@ test.each([
   'the %s questionnaire is served as PDF in %s, with the same bytes every time',
   async (lap, locale) => {
     const address = app.url + paths.questionnairePdf(locale, lap);
-    const first = await ask(address);
+    const first = await patiently(address);
     expect([first.status, first.headers['content-type']]).toEqual([200, 'application/pdf']);
-    expect((await ask(address)).body).toBe(first.body);
+    expect((await patiently(address)).body).toBe(first.body);
   },
+  60_000,
 );
 
 test('the data sheet names every table, for everybody', async () => {

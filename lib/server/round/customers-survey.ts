@@ -10,6 +10,7 @@ import { countOutsideVoices } from '@/lib/db/voices';
 import { type Channel, channels } from '../contact-groups';
 import { inLanguage } from '../questionnaire';
 import { newToken } from '../tokens';
+import { decoded } from './entrance';
 import { readJoinCode } from './join-code';
 import {
   type ContactQuestion,
@@ -24,7 +25,7 @@ export const mostCustomers = 5_000;
 
 /** An open round that asks customers, found by their code; null for unknown, mistyped, closed, expired and full alike (S01). */
 export async function findSurvey(db: Kysely<Tables>, typed: string): Promise<TeamRound | null> {
-  const code = readJoinCode(typed);
+  const code = readJoinCode(decoded(typed));
   const row = code === null ? undefined : await findRoundByCode(db, 'customers_code', code);
   const round = row && toTeamRound(row);
   if (!round?.customers || !takesAnswers(round)) return null;

@@ -15,7 +15,8 @@ export function readEntrance(typed: string): Entrance | null {
   return code === null ? null : { code };
 }
 
-function decoded(part: string) {
+/** A part of an address as it was meant; what is no encoding stays as it is. */
+export function decoded(part: string) {
   try {
     return decodeURIComponent(part);
   } catch {
