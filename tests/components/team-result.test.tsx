@@ -124,7 +124,7 @@ test('customers who are fans, or few, are said to be', () => {
 
 test('groups that see it differently are named, with words and no number of people', () => {
   showHeatmap(aTeamProfile({ team: { groups: someGroups() } }));
-  expect(text()).toContain('Kultur: Übrige sieht das um eine Antwortstufe oder mehr höher');
+  expect(text()).toContain('Kultur: „Übrige“ liegt eine Antwortstufe oder mehr über „Service und Technik“.');
 });
 
 test('ten dots are named as shares of the answers', () => {
