@@ -8,6 +8,7 @@ import { cellRecord } from '@/lib/core/score';
 import { workedPrerequisites, workedSteps } from '@/lib/core/worked-example';
 import { formatNumber } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { boundsNote } from '@/lib/i18n/sentences-team';
 import { WorkedHandbrakes } from './worked-handbrakes';
 import { WorkedMeans } from './worked-means';
 import { WorkedOverall } from './worked-overall';
@@ -19,9 +20,20 @@ export function WorkedExample({ report, assessment, coverage }: WorkedProps) {
   const { locale } = report;
   const t = translator(locale);
   const cells = cellRecord((cell) => assessment.cells[cell].score);
+  const { mode, team } = report.profile;
+  if (team?.marginsOnly || boundsNote(t, report))
+    return (
+      <Section id="example" title={t('worked.title')}>
+        <p className="mw">{t('team.worked-bounds')}</p>
+      </Section>
+    );
   const slack = formatNumber(locale, method.handbrake.slack * method.indexPerPoint, 1);
   return (
-    <Section id="example" title={t('worked.title')} text={t('worked.note')}>
+    <Section
+      id="example"
+      title={t('worked.title')}
+      text={mode === 'solo' ? t('worked.note') : t('team.rounded-note')}
+    >
       <h3 className="h-21">{t('worked.fields')}</h3>
       <p className="mut mt-2 mw">{t('worked.fields-text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}

@@ -2,7 +2,6 @@ import { ownTargets } from '@/lib/core/goals';
 import type { Report, StepProfile } from '@/lib/core/report';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { shownOutside } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { TeamColumnHeads, TeamColumns } from './team-columns';
 
@@ -11,7 +10,7 @@ export function StepTable({ report }: { report: Report }) {
   const t = translator(report.locale);
   const goals = ownTargets(report);
   return (
-    <table className={shownOutside(report.profile) ? 'tt stp is-wide' : 'tt stp'}>
+    <table className={report.profile.team ? 'tt stp is-wide' : 'tt stp'}>
       <caption className="vh">{t('result.table-steps')}</caption>
       <thead>
         <tr>

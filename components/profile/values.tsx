@@ -25,7 +25,7 @@ export function Values({ report, token }: { report: Report; token: string }) {
       title={t('result.table-title')}
       note={<Note>{note.filter(Boolean).join(' ')}</Note>}
     >
-      {outside ? (
+      {report.profile.team ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         <section className="scroll" aria-label={t('result.table-steps')} tabIndex={0}>
           <StepTable report={report} />

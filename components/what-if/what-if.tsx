@@ -30,14 +30,27 @@ type WhatIfProps = {
 export function WhatIf(props: WhatIfProps) {
   const { report, token, start, supposition } = props;
   const t = translator(report.locale);
-  const measurable = report.profile.index !== null;
+  const { index, mode, team } = report.profile;
+  const measurable = index !== null && !team?.marginsOnly;
   return (
     <ReportFrame report={report} token={token} page="whatIf">
       <div className="g mt-7">
         <div className="c1-8">
           <h1 className="h-64">{t('what-if.title')}</h1>
-          <p className="lead mt-4">{t(measurable ? 'what-if.lead' : 'what-if.no-result')}</p>
-          {measurable && <p className="mut mt-3">{t('what-if.model')}</p>}
+          <p className="lead mt-4">
+            {t(
+              measurable
+                ? 'what-if.lead'
+                : index === null
+                  ? 'what-if.no-result'
+                  : 'team.margins-only',
+            )}
+          </p>
+          {measurable && (
+            <p className="mut mt-3">
+              {t('what-if.model')} {mode !== 'solo' && t('team.rounded-note')}
+            </p>
+          )}
         </div>
       </div>
       {measurable ? (
@@ -45,11 +58,13 @@ export function WhatIf(props: WhatIfProps) {
           <Plain {...props} />
         </WhatIfStage>
       ) : (
-        <div className="btns mt-6">
-          <ButtonLink href={paths.review(report.locale, token)}>
-            {t('result.add-answers')}
-          </ButtonLink>
-        </div>
+        mode === 'solo' && (
+          <div className="btns mt-6">
+            <ButtonLink href={paths.review(report.locale, token)}>
+              {t('result.add-answers')}
+            </ButtonLink>
+          </div>
+        )
       )}
     </ReportFrame>
   );

@@ -2163,6 +2163,7 @@ export interface MessageArguments {
   'team.radar-outside': { values: string | number };
   'team.radar-outside-value': { step: string | number; value: string | number };
   'team.radar-withheld': undefined;
+  'team.rounded-note': undefined;
   'team.seen-disputed': { n: number };
   'team.seen-disputed-text': { split: number };
   'team.segment': undefined;
@@ -2188,6 +2189,7 @@ export interface MessageArguments {
   'team.withheld': undefined;
   'team.withheld-dash': undefined;
   'team.withheld-short': undefined;
+  'team.worked-bounds': undefined;
   'touchpoint-list.availability': undefined;
   'touchpoint-list.back': undefined;
   'touchpoint-list.button': undefined;

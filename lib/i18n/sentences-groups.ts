@@ -26,7 +26,7 @@ const contactName = (t: Translate, id: string) =>
 export const mergedGroups = ({ groups, atoms }: GroupsProfile): GroupsProfile['groups'] =>
   atoms === null ? [] : groups.filter(({ id }) => atoms.every((atom) => atom.id !== id));
 
-/** "Kultur: Übrige sieht das um eine Antwortstufe oder mehr höher als Service und Technik." (method 1.8) */
+/** "Kultur: „Übrige“ liegt eine Antwortstufe oder mehr über „Service und Technik“." (method 1.8) */
 export const conflictSentences = (t: Translate, report: Report, groups: GroupsProfile): string[] =>
   groups.conflicts.map(({ margin, low, high }) =>
     t('team.conflict', {

@@ -14,7 +14,7 @@ const line = mm(7);
 const paddingTop = mm(4);
 
 export const heatmapKeyHeight = (setting: Setting) =>
-  paddingTop + line * (signsOf(setting).length > 0 ? 2 : 1);
+  paddingTop + line * (1 + signRows(setting).length);
 
 /** The colours as ranges of numbers, and below them the signs that are drawn. */
 export function HeatmapKey({ setting }: { readonly setting: Setting }) {
@@ -34,7 +34,9 @@ export function HeatmapKey({ setting }: { readonly setting: Setting }) {
   return (
     <View style={{ height: heatmapKeyHeight(setting), paddingTop }}>
       <Row entries={ranges} />
-      <Row entries={signsOf(setting)} />
+      {signRows(setting).map((entries) => (
+        <Row key={entries.map(({ text }) => text).join()} entries={entries} />
+      ))}
     </View>
   );
 }
@@ -42,6 +44,15 @@ export function HeatmapKey({ setting }: { readonly setting: Setting }) {
 interface Entry {
   readonly text: string;
   readonly sign: ReactNode;
+}
+
+const mostInRow = 4;
+
+/** The signs in one row, or in two where they would not fit. */
+function signRows(setting: Setting): Entry[][] {
+  const signs = signsOf(setting);
+  if (signs.length <= mostInRow) return signs.length > 0 ? [signs] : [];
+  return [signs.slice(0, 3), signs.slice(3)];
 }
 
 function signsOf({ t, report: { profile } }: Setting): Entry[] {

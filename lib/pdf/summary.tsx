@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { formatDate } from '@/lib/i18n/format';
 import { findingTitle } from '@/lib/i18n/sentences';
+import { shownOutside } from '@/lib/i18n/sentences-team';
 import { LevelScale, scaleHeight } from './level-scale';
 import { MarginLists, marginLists, marginListsHeight } from './margin-lists';
 import { NextDaysRow, nextDays, nextDaysHeight } from './next-days';
@@ -13,7 +14,9 @@ import { mm, palette, sheet, span, types } from './theme';
 import { Verdict, verdictHeight } from './verdict';
 
 const room = sheet.bodyEnd - sheet.bodyTop;
-const keyHeight = mm(2) + types.caption.lead;
+/** With a customers' line the key takes a second row. */
+const keyHeight = ({ report }: Setting) =>
+  mm(2) + (shownOutside(report.profile) ? 2 : 1) * types.caption.lead;
 const basisHeight = types.caption.lead;
 
 /** From airy to tight: the first spacing that fits is taken. */
@@ -44,7 +47,7 @@ export function Summary({ setting, place }: { readonly setting: Setting; readonl
     spacing.title +
     spacing.scale +
     spacing.chart +
-    Math.max(radarHeight(spacing.radar) + keyHeight, marginListsHeight(lists)) +
+    Math.max(radarHeight(spacing.radar) + keyHeight(setting), marginListsHeight(lists)) +
     spacing.next +
     nextDaysHeight(nextDays(setting, spacing.most)) +
     mm(4) +
