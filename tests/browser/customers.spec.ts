@@ -62,7 +62,7 @@ test('nothing typed is lost when the page is loaded again, and nothing is left o
   await expect(page.getByRole('textbox')).toHaveValue('Noch nicht fertig');
   await page.getByRole('button', { name: t('customers.send') }).click();
   await expect(page).toHaveURL(/\/thanks$/);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
   await page.goBack();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(page.getByRole('textbox')).toHaveValue('');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lap, Locale } from '@/lib/core/types';
 import { renderQuestionnaire } from '@/lib/pdf/render';
 import { mm, sheet } from '@/lib/pdf/theme';
@@ -16,10 +16,13 @@ const laps: readonly (readonly [Lap, Locale])[] = [
 describe.each(laps)('the %s questionnaire on paper in %s', (lap, locale) => {
   const questionnaire = getPaperQuestionnaire(locale, lap);
   const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const rendered = renderQuestionnaire(questionnaire);
+  let rendered: Buffer;
+  beforeAll(async () => {
+    rendered = await renderQuestionnaire(questionnaire);
+  }, 60_000);
 
   test('holds every question with its five answers, its column and its way out', async () => {
-    const { pages } = await readPdf(await rendered);
+    const { pages } = await readPdf(rendered);
     const all = squeezed(pages.map(({ text }) => text).join(' '));
     expect(questions).toHaveLength(lap === 'quick' ? 24 : 54);
     for (const { stem, anchors, id } of questions)
@@ -34,7 +37,7 @@ describe.each(laps)('the %s questionnaire on paper in %s', (lap, locale) => {
   });
 
   test('is A4, keeps inside its margins and splits no question', async () => {
-    const { pages } = await readPdf(await rendered);
+    const { pages } = await readPdf(rendered);
     for (const { width, height, texts } of pages) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
       for (const { x, y, width: wide } of texts) {
@@ -51,8 +54,8 @@ describe.each(laps)('the %s questionnaire on paper in %s', (lap, locale) => {
   });
 
   test('has the same bytes every time, and nothing that tells one sheet from another', async () => {
-    expect((await renderQuestionnaire(questionnaire)).equals(await rendered)).toBe(true);
-    const { info } = await readPdf(await rendered);
+    expect((await renderQuestionnaire(questionnaire)).equals(rendered)).toBe(true);
+    const { info } = await readPdf(rendered);
     expect(info).toMatchObject({ Author: 'Boxenstopp', Producer: 'Boxenstopp' });
   });
 });
