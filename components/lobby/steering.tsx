@@ -66,6 +66,18 @@ export function Steering({ locale, token, lobby, round }: SteeringProps) {
             </ButtonLink>
           </Row>
         )}
+        {round.mode === 'team' && (
+          <Row text={t('lobby.steer-paper-text')}>
+            <ButtonLink variant="secondary" href={paths.paper(locale, token)}>
+              {t('lobby.steer-paper')}
+            </ButtonLink>
+          </Row>
+        )}
+        <Row text={t('lobby.steer-sheet-text')}>
+          <ButtonLink variant="secondary" href={paths.dataSheet(locale)}>
+            {t('lobby.steer-sheet')}
+          </ButtonLink>
+        </Row>
         <Row text={t('lobby.steer-keep-text')}>
           <ButtonLink variant="secondary" href={paths.keep(locale, token)}>
             {t('lobby.steer-keep')}

@@ -1,4 +1,4 @@
-import { countWrongGuess, mayGuess } from '@/lib/server/guess-limit';
+import { countWrongGuess, type Door, mayGuess } from '@/lib/server/guess-limit';
 import { clientNetwork } from './client-address';
 import type { GuardedRequest } from './context';
 import { problem } from './problem';
@@ -10,11 +10,12 @@ const networkOf = ({ incoming, settings }: GuardedRequest) => clientNetwork(inco
 
 /** Puts the limit on wrong codes in front of a route that looks one up (S01); who has used it up is asked to wait a minute. */
 export const againstGuessing =
-  (answer: Answering) =>
+  (answer: Answering, door: Door = 'team') =>
   async (request: GuardedRequest): Promise<Reply | Page> =>
-    (await mayGuess(networkOf(request)))
+    (await mayGuess(networkOf(request), door))
       ? answer(request)
       : problem(request.locale, 429, { 'retry-after': 60 });
 
 /** A well-formed code led nowhere: mistyped, closed, expired or guessed, which are all the same. */
-export const noteWrongCode = (request: GuardedRequest) => countWrongGuess(networkOf(request));
+export const noteWrongCode = (request: GuardedRequest, door: Door = 'team') =>
+  countWrongGuess(networkOf(request), door);

@@ -19,7 +19,7 @@ export async function shortCustomersRoute(request: GuardedRequest): Promise<Repl
   const code = parts.code ?? '';
   const wanted = preferredLocale(incoming.headers['accept-language']);
   const survey = await getCustomersSurvey(code, wanted);
-  if (!survey) await noteWrongCode(request);
+  if (!survey) await noteWrongCode(request, 'customers');
   const speaks = survey?.languages.includes(languageOf(wanted)) ?? true;
   const locale = speaks ? wanted : (survey?.languages[0] ?? wanted);
   const cafe = mark(query.get('cafe'));
@@ -40,7 +40,7 @@ export async function customersRoute(request: GuardedRequest): Promise<Page> {
 
 /** A wrong code is counted whether it was looked at or written to (S01). */
 async function nothingOpen(request: GuardedRequest): Promise<Page> {
-  await noteWrongCode(request);
+  await noteWrongCode(request, 'customers');
   return { page: request.path, status: 404 };
 }
 

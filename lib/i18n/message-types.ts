@@ -114,7 +114,7 @@ export interface MessageArguments {
   'customers-room.missing': { n: string | number };
   'customers-room.page': undefined;
   'customers-room.receipt': undefined;
-  'customers-room.receipt-body': { address: string | number; link: string | number };
+  'customers-room.receipt-body': { link: string | number };
   'customers-room.shown': undefined;
   'customers-room.shown-claims': undefined;
   'customers-room.shown-confirms': undefined;
@@ -1033,9 +1033,13 @@ export interface MessageArguments {
   'lobby.steer-lock-text': undefined;
   'lobby.steer-own': undefined;
   'lobby.steer-own-text': undefined;
+  'lobby.steer-paper': undefined;
+  'lobby.steer-paper-text': undefined;
   'lobby.steer-setup': undefined;
   'lobby.steer-setup-show': undefined;
   'lobby.steer-setup-text': { frozen: string | number };
+  'lobby.steer-sheet': undefined;
+  'lobby.steer-sheet-text': undefined;
   'lobby.steer-unlock': undefined;
   'lobby.steer-unlock-text': undefined;
   'lobby.table-done': undefined;

@@ -11,6 +11,14 @@ const shared = new Set([
   'Organisation',
   'Personas',
   'Robust',
+  'Lobby',
+  'Code',
+  'Code {spelled}',
+  '{n} min',
+  'Cockpit',
+  'Team',
+  'online',
+  'Workshop',
 ]);
 
 const german = [

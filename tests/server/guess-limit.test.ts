@@ -9,8 +9,8 @@ onBothDatabases((opened) => {
 
   /** A wrong code from a network, if it is looked up at all. */
   const guess = async (network: string, now: number) => {
-    const isLookedUp = await mayGuess(network, now);
-    if (isLookedUp) await countWrongGuess(network, now);
+    const isLookedUp = await mayGuess(network, 'team', now);
+    if (isLookedUp) await countWrongGuess(network, 'team', now);
     return isLookedUp;
   };
 
@@ -26,7 +26,7 @@ onBothDatabases((opened) => {
 
     test('right codes use nothing up', async () => {
       const now = nextMinute();
-      for (let i = 0; i < 40; i += 1) expect(await mayGuess('192.0.2.3', now)).toBe(true);
+      for (let i = 0; i < 40; i += 1) expect(await mayGuess('192.0.2.3', 'team', now)).toBe(true);
     });
 
     test('thousands of guesses from 1,000 networks in a minute: no more than the budget and the slow lane are looked up', async () => {
@@ -48,7 +48,7 @@ onBothDatabases((opened) => {
   });
 
   test('S03 nothing but keyed hashes is stored, and nothing of yesterday', async () => {
-    await countWrongGuess('203.0.113.77', nextMinute());
+    await countWrongGuess('203.0.113.77', 'team', nextMinute());
     const rows = await opened().db.selectFrom('limits').selectAll().execute();
     expect(JSON.stringify(rows)).not.toContain('203.0.113.77');
     const { forgetGuesses } = await import('@/lib/server/guess-limit');

@@ -14,6 +14,7 @@ import { today } from '../clock';
 import { plainLine } from '../plain-text';
 import { hashToken, isToken, newId, newToken } from '../tokens';
 import { readJoinCode } from './join-code';
+import { tellProgress } from './progress';
 import { type TeamRound, takesAnswers, toTeamRound } from './team-round';
 
 /** The way into a round: the code for all, or a personal link that works once. */
@@ -87,15 +88,20 @@ export async function joinRound(entrance: Entrance, wish: JoinWish): Promise<Joi
   if (problem) return problem;
   if ('ticket' in entrance && !(await takeTicket(opened.db, hashToken(entrance.ticket))))
     return { kind: 'used' };
-  return opened.db.transaction().execute(async (tx) => {
+  let roundId: string | undefined;
+  const outcome = await opened.db.transaction().execute(async (tx): Promise<JoinOutcome> => {
     const found = await findByEntrance(tx, entrance);
     if (!found) return { kind: 'unknown' };
+    roundId = found.row.id;
     await holdRound(tx, opened.kind, found.row.id, 'alone');
     const state = await stateOf(tx, { ...found, isUsed: false });
     if (state !== 'open') return { kind: state };
     const token = await openSheet(tx, found.row, wish);
     return token === null ? { kind: 'name-taken' } : { kind: 'joined', token };
   });
+  // A lobby at the table shows who sits there; of an anonymous round nothing visible has changed.
+  if (outcome.kind === 'joined' && roundId !== undefined) tellProgress(roundId);
+  return outcome;
 }
 
 async function problemOf(
