@@ -15,7 +15,7 @@ export function OutsideValue({ report, step }: OutsideValueProps) {
     <span className="prof-o">
       <i className="dia" aria-hidden="true" />
       <span className="vh">{t('team.outside-value')} </span>
-      {shownValue(outside)} <em>{t(`team.gap-${outside.flag}`)}</em>
+      {shownValue(outside)} <em>{t('team.gap', { flag: outside.flag })}</em>
     </span>
   );
 }

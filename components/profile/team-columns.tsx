@@ -38,7 +38,7 @@ export function TeamColumns({ report, step }: { report: Report; step: StepId }) 
           <td className="r">
             {outside.gap === null ? '–' : formatSigned(report.locale, outside.gap)}
           </td>
-          <td>{t(`team.gap-${outside.flag}`)}</td>
+          <td>{t('team.gap', { flag: outside.flag })}</td>
         </>
       )}
       {team && <td>{spreadWord(t, marginSpread(report.profile, step))}</td>}

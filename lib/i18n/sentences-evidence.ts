@@ -137,9 +137,13 @@ function agreement(t: Translate, report: Report): Evidence | null {
     ofCell || !step ? t('team.where-cell') : t('team.where-step', { step: numberOf(step) });
   const text =
     spread.ad === null
-      ? t(`team.evidence-${spread.class}-text`, { where })
+      ? t('team.evidence-spread-text', { class: spread.class, where })
       : t('team.evidence-apart', { where, ad: formatNumber(report.locale, spread.ad, 1) });
-  return { figure: t(`team.${spread.class}`), title: t(`team.evidence-${spread.class}`), text };
+  return {
+    figure: t('team.class', { class: spread.class }),
+    title: t('team.evidence-spread', { class: spread.class }),
+    text,
+  };
 }
 
 /** "Gestaltungskönnen in Schritt 4." */

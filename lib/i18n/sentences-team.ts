@@ -22,7 +22,7 @@ export function peopleText(t: Translate, { profile }: Report): string | null {
 
 /** "einig", "gemischt", "uneinig", "uneinig, gespalten"; the figure only where there are enough people (method 3.R6). */
 export function spreadText(t: Translate, report: Report, spread: Spread): string {
-  const word = t(`team.${spread.class}`);
+  const word = t('team.class', { class: spread.class });
   const said = spread.isPolarised ? t('team.spread-polarised', { word }) : word;
   if (spread.ad === null) return said;
   return t('team.spread-ad', { word: said, ad: formatNumber(report.locale, spread.ad, 1) });
@@ -33,14 +33,14 @@ export const spreadWord = (t: Translate, spread: Spread | null) =>
   spread === null
     ? '–'
     : spread.isPolarised
-      ? t('team.spread-polarised', { word: t(`team.${spread.class}`) })
-      : t(`team.${spread.class}`);
+      ? t('team.spread-polarised', { word: t('team.class', { class: spread.class }) })
+      : t('team.class', { class: spread.class });
 
 /** What a field is flagged with: "gespalten", "uneinig"; null where people agree or nothing may be said. */
 export function disputeWord(t: Translate, { profile }: Report, cell: CellId): string | null {
   const spread = spreadOf(profile, cell);
   if (spread?.class !== 'disagree') return null;
-  return spread.isPolarised ? t('team.polarised') : t('team.disagree');
+  return spread.isPolarised ? t('team.polarised') : t('team.class', { class: 'disagree' });
 }
 
 /** How far the answers to a field lie apart; null of a single view and where nothing may be said. */

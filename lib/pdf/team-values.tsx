@@ -56,7 +56,7 @@ function rowsOf({ t, report, lines }: Setting, columns: readonly GridColumn[]): 
               {
                 lines: [customers.gap === null ? '–' : formatSigned(report.locale, customers.gap)],
               },
-              { lines: set(t(`team.gap-${customers.flag}`), 5) },
+              { lines: set(t('team.gap', { flag: customers.flag }), 5) },
             ]
           : []),
         {

@@ -4,6 +4,9 @@ import { type ContentText, contentTexts, messageTexts } from './content-texts';
 
 /** Words and names both languages share; anything else that is equal was forgotten in translation. */
 const shared = new Set([
+  'Team',
+  'Cockpit',
+  'online',
   'Phase',
   'Boxenstopp',
   'Index',

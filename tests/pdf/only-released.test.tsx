@@ -68,7 +68,7 @@ describe.each(['de', 'en'] as const)('A13 in %s: prose quotes only what was rele
     const withheld = released.cells.filter(({ value }) => value === null);
     for (const [where, text] of Object.entries(texts)) {
       const count = new RegExp(
-        `(?<![–\\d])(?<!mindestens |at least )${people} (Personen|Antwort|people|answers)\\b`,
+        `(?<![–\\d])(?<!mindestens |at least |from )${people} (Personen|Antwort|people|answers)\\b`,
         'i',
       );
       expect(text, where).not.toMatch(count);
