@@ -29,7 +29,7 @@ function Texts({
   const own = translator(language === 'de' && locale === 'de-CH' ? 'de-CH' : language);
   const texts = [
     { id: 'mail', text: own('customers-room.mail-body', { address, link }) },
-    { id: 'receipt', text: own('customers-room.receipt-body', { address, link }) },
+    { id: 'receipt', text: own('customers-room.receipt-body', { link }) },
     {
       id: 'website',
       text: `<a href="${link}">${own('customers-room.website-body', { address })}</a>`,

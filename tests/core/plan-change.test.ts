@@ -101,7 +101,7 @@ describe('the word of a state', () => {
   test.each([
     ['goal', { target: 72.5, relevance: 4 }, { target: null, relevance: 4 }],
     ['goal', { target: null, relevance: null }, { target: 10, relevance: null }],
-    ['plan', { startsOn: '2027-01-31' }, { startsOn: null }],
+    ['plan', { startsOn: '2027-01-31', basis: 'votes' }, { startsOn: null, basis: 'votes' }],
     ['block', aBlock({ needed: false, present: 'could-be-better' }), aBlock({})],
     ['block', aBlock({}), aBlock({ needed: true, present: 'no' })],
   ] as const)('of a %s can be read back', (kind, before, now) => {
