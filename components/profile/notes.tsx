@@ -26,11 +26,9 @@ export function Notes({ report }: { report: Report }) {
             {t('notes.step', { number: numberOf(id), name: nameOf(report, id) })}
           </h3>
           <ul>
-            {notes
-              .filter(({ step }) => step === id)
-              .map((note) => (
-                <Entry key={`${note.item} ${note.text}`} report={report} note={note} />
-              ))}
+            {byQuestion(notes.filter(({ step }) => step === id)).map((ofOne) => (
+              <Entry key={ofOne[0].item} report={report} notes={ofOne} />
+            ))}
           </ul>
         </div>
       ))}
@@ -38,15 +36,30 @@ export function Notes({ report }: { report: Report }) {
   );
 }
 
-function Entry({ report, note }: { report: Report; note: ReportNote }) {
+type OfOneQuestion = readonly [ReportNote, ...ReportNote[]];
+
+/** Of a team there can be many to one question, which is then said once. */
+const byQuestion = (notes: readonly ReportNote[]): OfOneQuestion[] =>
+  [...new Set(notes.map(({ item }) => item))].map(
+    (item) => notes.filter((note) => note.item === item) as unknown as OfOneQuestion,
+  );
+
+function Entry({ report, notes }: { report: Report; notes: OfOneQuestion }) {
   const t = translator(report.locale);
+  const [note] = notes;
   return (
     <li>
       <p className="sm mut">
         <b>{nameOf(report, note.prerequisite)}</b> {note.stem}{' '}
         {note.isReason && <span className="tag">{t('notes.reason')}</span>}
       </p>
-      <p className="nts-t">{note.text}</p>
+      <div>
+        {notes.map(({ text }, at) => (
+          <p key={at} className="nts-t">
+            {text}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

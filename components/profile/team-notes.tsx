@@ -14,6 +14,15 @@ export function TeamNotes({ report }: { report: Report }) {
           <p className="mw">{balanced}</p>
         </Section>
       )}
+      {report.concerned && (
+        <Section title={t('team.concerned-title')} note={<Note>{t('team.concerned-note')}</Note>}>
+          <ul className="mw">
+            {report.concerned.map((stem) => (
+              <li key={stem}>{stem}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {report.profile.team?.hasQualityNote && (
         <Section title={t('team.quality-title')}>
           <p className="mw">{t('team.quality')}</p>

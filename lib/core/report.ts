@@ -167,6 +167,8 @@ export interface Report {
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;
   readonly dialogue: readonly DialogueTask[];
+  /** Questions that at least half of a team said do not apply to them (method 1.4); they change no number. */
+  readonly concerned?: readonly string[];
   /** By step, then in the order of the questionnaire. */
   readonly notes: readonly ReportNote[];
   /** What was recorded beside the answers, as typed. */

@@ -2070,6 +2070,8 @@ export interface MessageArguments {
   'team.col-inside-outside': undefined;
   'team.comments': undefined;
   'team.comments-note': undefined;
+  'team.concerned-note': undefined;
+  'team.concerned-title': undefined;
   'team.conflict': { high: string | number; low: string | number; margin: string | number };
   'team.conflict-note': { points: string | number };
   'team.conflict-title': { n: number };

@@ -49,6 +49,7 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
       ),
     ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
     dialogue: dialogueOf(profile).map((cell) => dialogueTask(cell, locale)),
+    ...concernedOf(profile, locale),
     workbench: input.workbench ?? emptyWorkbench,
     notes: profile.team
       ? reportComments(profile.team.comments, lap, locale)
@@ -80,6 +81,16 @@ export function planOf(input: ReportInput) {
 
 const dialogueOf = ({ team, table, blindSpots }: Profile) =>
   (team ?? table)?.dialogue ?? dialogueCells({}, blindSpots);
+
+/** The stems of the questions that hardly concern a team; nothing where there are none. */
+function concernedOf({ team }: Profile, locale: Locale): Pick<Report, 'concerned'> {
+  const { items } = loadContent();
+  const concerned = (team?.hardlyConcerned ?? []).flatMap((id) => {
+    const item = items.find((one) => one.id === id);
+    return item ? [inLanguage(item.stem, locale)] : [];
+  });
+  return concerned.length > 0 ? { concerned } : {};
+}
 
 function dialogueTask(cell: CellId, locale: Locale) {
   const { items, cells } = loadContent();
