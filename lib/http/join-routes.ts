@@ -8,6 +8,7 @@ import {
   type Invitation,
   joinRound,
 } from '@/lib/server/round/join-round';
+import { noteWrongCode } from './against-guessing';
 import type { GuardedRequest } from './context';
 import { type Device, deviceOf, forget, remember } from './device-cookie';
 import { type Fields, onForm } from './on-form';
@@ -17,6 +18,13 @@ type Answer = Promise<Reply | Page>;
 
 const longestTyped = 300;
 
+/** The one place where a code is looked up; one that leads nowhere counts towards the limit on guessing (S01). */
+async function lookUp(request: GuardedRequest, entrance: Entrance): Promise<Invitation | null> {
+  const invitation = await getInvitation(entrance);
+  if (!invitation && 'code' in entrance) await noteWrongCode(request);
+  return invitation;
+}
+
 /** The words people are told on a projector: /los, /go. */
 export const shortJoinRoute = ({ incoming }: GuardedRequest): Reply =>
   temporary(paths.join(preferredLocale(incoming.headers['accept-language'])));
@@ -25,7 +33,7 @@ export const shortJoinRoute = ({ incoming }: GuardedRequest): Reply =>
 export const joinRoute = onForm(async (request, form) => {
   const typed = form.get('code') ?? '';
   const entrance = readEntrance(typed);
-  const invitation = entrance && (await getInvitation(entrance));
+  const invitation = entrance && (await lookUp(request, entrance));
   if (!entrance || !invitation) return noSuchCode(request.locale, typed);
   return seeOther(addressOf(localeFor(request, invitation), entrance));
 });
@@ -34,7 +42,7 @@ export const joinRoute = onForm(async (request, form) => {
 export async function shortInvitationRoute(request: GuardedRequest): Answer {
   const accepted = request.incoming.headers['accept-language'];
   const entrance = readEntrance(`/t/${request.parts.code}`);
-  const invitation = entrance && (await getInvitation(entrance));
+  const invitation = entrance && (await lookUp(request, entrance));
   if (!entrance || !invitation) return noSuchCode(preferredLocale(accepted), codeIn(request));
   return temporary(addressOf(preferredLocale(accepted, invitation.round.languages), entrance));
 }
@@ -57,7 +65,7 @@ async function findHere(request: GuardedRequest): Promise<Found | Reply | Page> 
   const { locale, parts, path, settings, incoming } = request;
   const ticket = parts.ticket;
   const entrance = ticket === undefined ? readEntrance(`/t/${parts.code}`) : { ticket };
-  const invitation = entrance && (await getInvitation(entrance));
+  const invitation = entrance && (await lookUp(request, entrance));
   if (!entrance || !invitation) return noSuchCode(locale, codeIn(request));
   const address = addressOf(localeFor(request, invitation), entrance);
   if (address !== path) return seeOther(address);

@@ -105,6 +105,6 @@ onBothDatabases(() => {
 
   test('before the end there is no field to see', async () => {
     const { token } = await createPitStop('quick');
-    expect(await getCell(token, 'P1S1', 'de')).toEqual({ kind: 'unfinished' });
+    expect(await getCell(token, 'P1S1', 'de')).toEqual({ kind: 'unfinished', next: 'review' });
   });
 });

@@ -74,6 +74,7 @@ onBothDatabases(() => {
     expect(await getWhatIf(newToken(), 'en')).toBeNull();
     expect(await getMeasured((await createPitStop('quick')).token, 'en')).toEqual({
       kind: 'unfinished',
+      next: 'review',
     });
   });
 
