@@ -56,7 +56,6 @@ export function causeSentence(t: Translate, report: Report, cause: MoveCause, id
     case 'capacity':
     case 'touchpoints':
     case 'basis':
-      return t('plan.moved-basis');
     case 'plan-start':
       return t(`plan.moved-${cause}`);
     case 'target':
