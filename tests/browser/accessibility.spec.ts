@@ -80,6 +80,8 @@ const places: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
     await postForm(base, paths.touchpointStart(locale, token), 'set=b2b-service');
     await page.goto(paths.touchpoints(locale, token));
     await page.locator('.tp a').first().click();
+    // Whole, with the script that saves what is clicked.
+    await page.waitForURL(/entry=/);
     await page.locator('label[for="performance.speed-1"]').click();
     await expect(page.locator('.scat-p')).toHaveCount(1);
   },
