@@ -68,7 +68,7 @@ test('a team settles one question after the other, and the roadmap may rest on i
   await page.goto(at(paths.discussion('de', token)));
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Was gilt, wenn');
   await expect(page.getByRole('img', { name: /^Antwort 1/ })).toBeVisible();
-  await page.getByRole('radio', { name: '3' }).check();
+  await page.locator('label[for="P2S5-3"]').click();
   await page.getByLabel(t('talk.reason')).fill('Eine Seite für Telefon und E-Mail.');
   await saved(page);
   const list = page.getByRole('list', { name: t('talk.list') });
