@@ -118,7 +118,7 @@ test('at the table every name stands beside its answer', async ({ page }) => {
   await expect(field.getByText('Ada')).toBeVisible();
   await expect(page.getByRole('article').nth(6)).toHaveAttribute('id', 'P2S4');
   await expect(page.getByText(t('table.mark')).first()).toBeVisible();
-  await field.getByRole('radio', { name: '4' }).check();
+  await field.locator('label[for$="-4"]').click();
   await saved(page);
   await page.reload();
   await expect(page.locator('#P2S4').getByRole('radio', { name: '4' })).toBeChecked();
