@@ -30,8 +30,8 @@ async function setUp(page: Page, locale: Locale) {
   await page.getByRole('link', { name: t('start.team-button') }).click();
   await page.getByLabel(t('setup.organisation'), { exact: true }).fill('Lindhof Haustechnik');
   await page.getByLabel(t('setup.expected')).fill(String(people));
-  await page.getByLabel(t('setup.language-de')).check();
-  await page.getByLabel(t('setup.language-en')).check();
+  await page.getByLabel(t('setup.language-de'), { exact: true }).check();
+  await page.getByLabel(t('setup.language-en'), { exact: true }).check();
   await page.getByLabel(t('setup.dimension-roles')).check();
   await page.locator('textarea[name=roles]').fill('Service\nVertrieb');
   await page.getByRole('button', { name: t('setup.open-button') }).click();
