@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n/messages';
 import { memberSheet, paths } from '@/lib/paths';
-import { getPitStop } from '@/lib/server/get-pit-stop';
+import { getOwnSheet } from '@/lib/server/get-own-sheet';
 import { getSheet } from '@/lib/server/round/get-sheet';
 import { receiptOf } from '@/lib/server/round/hand-in';
 import { detailsFrom } from '@/lib/server/round/promise';
@@ -28,7 +28,7 @@ export interface Answerer {
 /** One person with a pit stop of their own, or an organiser with the Cockpit view. */
 export const soloAnswerer: Answerer = {
   find: async ({ token }) => {
-    const sheet = await getPitStop(token);
+    const sheet = await getOwnSheet(token);
     return (
       sheet && { sheet, owner: { audience: 'solo', round: '', isBilingual: true, commentsFrom: 0 } }
     );
