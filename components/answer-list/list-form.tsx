@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
+import { ListFileField } from '@/components/ui/list-file-field';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
@@ -15,17 +16,7 @@ export function AnswerListForm({ locale, action, template, isWrong }: ListFormPr
   const t = translator(locale);
   return (
     <form className="up" method="post" action={action} encType="multipart/form-data">
-      <div className={isWrong ? 'field is-err' : 'field'}>
-        <label htmlFor="file">{t('answer-list.file')}</label>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? 'problems' : undefined}
-        />
-      </div>
+      <ListFileField label={t('answer-list.file')} isWrong={isWrong} />
       <div className="btns mt-5">
         <button className="btn" type="submit">
           <span>{t('answer-list.check')}</span>

@@ -1,5 +1,6 @@
 import { ReportFrame } from '@/components/profile/report-frame';
 import { Icon } from '@/components/ui/icon';
+import { ListFileField } from '@/components/ui/list-file-field';
 import { Section } from '@/components/ui/section';
 import type { Report } from '@/lib/core/report';
 import type { ListProblem } from '@/lib/core/touchpoint-columns';
@@ -28,17 +29,7 @@ export function ListImportPage({ report, token, problems, count }: ListImportPag
         <h1 className="h-40 c1-9">{t('touchpoint-list.headline')}</h1>
         <p className="lead c1-9 mt-4">{t('touchpoint-list.text')}</p>
         <form className="up c1-9 mt-6" method="post" action={path} encType="multipart/form-data">
-          <div className={isWrong ? 'field is-err' : 'field'}>
-            <label htmlFor="file">{t('touchpoint-list.file')}</label>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              accept=".csv,.tsv,.txt,text/csv"
-              aria-invalid={isWrong || undefined}
-              aria-describedby={isWrong ? 'problems' : undefined}
-            />
-          </div>
+          <ListFileField label={t('touchpoint-list.file')} isWrong={isWrong} />
           <p className="btns mt-5">
             <button className="btn" type="submit">
               <span>{t('touchpoint-list.button')}</span>
