@@ -124,11 +124,31 @@ export async function findPitStop(db: Db, ownerHash: string): Promise<PitStopRow
 export const findSharedPitStop = (db: Db, shareHash: string): Promise<PitStopRow | undefined> =>
   pitStops(db).where('assessments.share_hash', '=', shareHash).executeTakeFirst();
 
-/** Which response each link writes to, and whether its round still takes answers: the private link of a pit stop, or a team member's. */
-export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
-  runCompiled(db, {
-    name: `writable responses, ${hashes.length}`,
-    parameters: [...hashes, 'solo', ...hashes],
+/** Which response a link writes to, and whether its round still takes answers. */
+export interface WritableResponse {
+  readonly link_hash: string;
+  readonly state: 'open' | 'closed';
+  readonly lap: 'quick' | 'full';
+  readonly response_id: string;
+  readonly closes_on: string | null;
+}
+
+/** The responses behind private links of pit stops and behind team members' links; unknown links are left out. */
+export async function listWritableResponses(
+  db: Db,
+  hashes: readonly string[],
+): Promise<WritableResponse[]> {
+  const own = await listOwnResponses(db, hashes);
+  if (own.length === hashes.length) return own;
+  const found = new Set(own.map(({ link_hash }) => link_hash));
+  const others = hashes.filter((hash) => !found.has(hash));
+  return [...own, ...(await listMembersResponses(db, others))];
+}
+
+const listOwnResponses = (db: Db, hashes: readonly string[]) =>
+  runCompiled<WritableResponse>(db, {
+    name: `writable responses of owners, ${hashes.length}`,
+    parameters: [...hashes, 'solo'],
     build: () =>
       db
         .selectFrom('assessments')
@@ -142,21 +162,26 @@ export const listWritableResponses = (db: Db, hashes: readonly string[]) =>
           sql<string | null>`cast(null as text)`.as('closes_on'),
         ])
         .where('assessments.owner_hash', 'in', hashes)
-        .where('rounds.mode', '=', 'solo')
-        .unionAll(
-          db
-            .selectFrom('drafts')
-            .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
-            .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
-            .select([
-              'drafts.access_hash as link_hash',
-              'rounds.state',
-              'rounds.lap',
-              'drafts.response_id',
-              'team_rounds.closes_on',
-            ])
-            .where('drafts.access_hash', 'in', hashes),
-        ),
+        .where('rounds.mode', '=', 'solo'),
+  });
+
+const listMembersResponses = (db: Db, hashes: readonly string[]) =>
+  runCompiled<WritableResponse>(db, {
+    name: `writable responses of members, ${hashes.length}`,
+    parameters: hashes,
+    build: () =>
+      db
+        .selectFrom('drafts')
+        .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
+        .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
+        .select([
+          'drafts.access_hash as link_hash',
+          'rounds.state',
+          'rounds.lap',
+          'drafts.response_id',
+          'team_rounds.closes_on',
+        ])
+        .where('drafts.access_hash', 'in', hashes),
   });
 
 export const markUsed = (db: Db, assessmentId: string, day: string) =>

@@ -37,12 +37,21 @@ interface Pending {
 
 // Next has its own copy of this module in the same process; there must be one queue.
 const slot = Symbol.for('boxenstopp.save-queue');
-type Queue = { waiting: Pending[]; running: boolean };
-const queue = () => ((globalThis as { [slot]?: Queue })[slot] ??= { waiting: [], running: false });
+interface Queue {
+  waiting: Pending[];
+  running: boolean;
+  /** How many wrote at once lately: as many are waited for. */
+  lately: number;
+}
+const queue = () =>
+  ((globalThis as { [slot]?: Queue })[slot] ??= { waiting: [], running: false, lately: 1 });
+
+/** Milliseconds that the first of several waits for the others: less than asking the disk once more. */
+const patienceForOthers = 0.3;
 
 /**
- * Saves answers below a private link or a team member's; resolves only when they are durable. Everything that arrives within one turn of the event
- * loop (or while a transaction runs) shares one transaction, so the disk is asked once for many people.
+ * Saves answers below a private link or a team member's; resolves only when they are durable. Everything that arrives within a few turns of the
+ * event loop (or while a transaction runs) shares one transaction, so the disk is asked once for many people.
  */
 export function saveAnswers(token: string, changes: readonly AnswerChange[]): Promise<SaveOutcome> {
   if (!isToken(token)) return Promise.resolve({ kind: 'unknown-link' });
@@ -52,9 +61,18 @@ export function saveAnswers(token: string, changes: readonly AnswerChange[]): Pr
     if (!line.running) {
       line.running = true;
       // One more turn: who wrote at the same moment may have been read a turn later.
-      setImmediate(() => setImmediate(() => void drain(line)));
+      setImmediate(() => setImmediate(() => gather(line, performance.now())));
     }
   });
+}
+
+/** Waits for as many as wrote together lately, as long as that is quicker than a flush of their own for those who come next. */
+function gather(line: Queue, since: number) {
+  const count = line.waiting.length;
+  if (count < Math.floor(line.lately) && performance.now() - since < patienceForOthers)
+    return void setImmediate(() => gather(line, since));
+  line.lately = Math.max(count, (line.lately + count) / 2);
+  void drain(line);
 }
 
 const batchSize = 2_000;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { database } from '@/lib/db/client';
 import { createPitStop } from '@/lib/server/create-pit-stop';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { type AnswerChange, saveAnswers } from '@/lib/server/save-answers';
@@ -118,5 +119,23 @@ onBothDatabases(() => {
     expect(stored.map((one) => one?.answers)).toEqual(
       tokens.map((_, i) => ({ 'P1S1.a': i % 5, 'P2S2.a': 'DK' })),
     );
+  });
+
+  test('who writes again and again at nearly the same time waits for each other, and one flush serves all', async () => {
+    const people = 8;
+    const rounds = 20;
+    const tokens = await Promise.all(Array.from({ length: people }, pitStop));
+    const transaction = vi.spyOn((await database()).db, 'transaction');
+    for (let revision = 1; revision <= rounds; revision += 1)
+      await Promise.all(
+        tokens.map(async (token, place) => {
+          for (let turn = 0; turn < place; turn += 1)
+            await new Promise((resolve) => setImmediate(resolve));
+          return saveAnswers(token, [change(1, revision)]);
+        }),
+      );
+    const { length } = transaction.mock.calls;
+    transaction.mockRestore();
+    expect(length).toBeLessThan(2 * rounds);
   });
 });
