@@ -4,7 +4,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What has no window of its own comes first: it plays the same tests in half the time. */
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const inPath = () =>
   (process.env.PATH ?? '')
@@ -46,8 +54,13 @@ function fromDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
-  return inPath();
+  const install = ['install', '-y', '-qq', '--no-install-recommends'];
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', [...install, name], quiet);
+    const found = inPath();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A Chromium for the browser tests; throws one sentence when there is none to be had. */

@@ -15,7 +15,7 @@ export async function runTests(root, run, { full, only }) {
   mkdirSync(reports, { recursive: true });
   const env = { CHROMIUM_PATH: chromium, BOXENSTOPP_FULL: full ? '1' : '', NODE_ENV: 'test' };
   const wanted = (name) => only.length === 0 || only.includes(name);
-  const projects = ['pure', 'components', 'stores', 'served'].filter(wanted);
+  const projects = ['pure', 'components', 'stores', 'commands', 'served'].filter(wanted);
   let code =
     only.length > 0 ? 0 : await run(join(root, 'node_modules/.bin/tsc'), ['--noEmit'], env);
   if (projects.length > 0) {

@@ -5,11 +5,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 const setup = ['./tests/support/no-stray-errors.ts'];
 
-/** Without a browser: `pure` needs nothing, `components` a simulated page, `stores` real databases, `served` the built app. */
+/** Without a browser: `pure` needs nothing, `components` a simulated page, `stores` real databases, `commands` the command line, `served` the built app. */
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
+    // All cores: most files wait for a disk, a server or a child process half of their time.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 120_000,
     projects: [
@@ -47,10 +49,21 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'served',
-          include: ['tests/{served,cli}/**/*.test.ts'],
+          include: ['tests/served/**/*.test.ts'],
           globalSetup: ['./tests/support/global-postgres.ts'],
           setupFiles: setup,
           fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias },
+        test: {
+          name: 'commands',
+          include: ['tests/cli/**/*.test.ts'],
+          globalSetup: ['./tests/support/global-postgres.ts'],
+          setupFiles: setup,
           testTimeout: 120_000,
         },
       },

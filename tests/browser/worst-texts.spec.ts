@@ -64,7 +64,7 @@ for (const round of process.env.BOXENSTOPP_FULL === '1' ? [5, 22] : [5])
     page,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const token = await worstPitStop(baseURL ?? '', round);
     await page.setViewportSize({ width: 320, height: 700 });
     for (const [room, address] of Object.entries(rooms)) {

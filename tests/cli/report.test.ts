@@ -10,10 +10,13 @@ test.each(['de', 'de-CH', 'en'])(
     const folder = newFolder('report');
     const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
     const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
-    for (const out of outs) {
-      const { code, stdout } = await command('report', [file, '--locale', locale, '--out', out]);
-      expect([code, stdout]).toEqual([0, '']);
-    }
+    const runs = await Promise.all(
+      outs.map((out) => command('report', [file, '--locale', locale, '--out', out])),
+    );
+    expect(runs.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
     const [a, b] = outs.map((out) => readFileSync(out));
     expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(a?.equals(b as Buffer)).toBe(true);
@@ -23,13 +26,14 @@ test.each(['de', 'de-CH', 'en'])(
 test('report writes the part that is asked for', async () => {
   const folder = newFolder('report');
   const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
-  const sizes: number[] = [];
-  for (const part of ['full', 'roadmap', 'summary']) {
-    const out = join(folder, `${part}.pdf`);
-    const { code } = await command('report', [file, '--parts', part, '--out', out]);
-    expect(code).toBe(0);
-    sizes.push(readFileSync(out).length);
-  }
+  const sizes = await Promise.all(
+    ['full', 'roadmap', 'summary'].map(async (part) => {
+      const out = join(folder, `${part}.pdf`);
+      const { code } = await command('report', [file, '--parts', part, '--out', out]);
+      expect(code).toBe(0);
+      return readFileSync(out).length;
+    }),
+  );
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   expect(new Set(sizes).size).toBe(3);
 });
