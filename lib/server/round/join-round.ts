@@ -6,7 +6,7 @@ import {
   findRoundByCode,
   findRoundByTicket,
   holdRound,
-  organisationOf,
+  type InvitedRoundRow,
   type TeamRoundRow,
 } from '@/lib/db/team-rounds';
 import { countDrafts, countVoices, insertDraft, takeTicket } from '@/lib/db/voices';
@@ -27,7 +27,7 @@ export interface Invitation {
   readonly state: 'open' | 'used' | 'locked' | 'full' | 'not-yet';
 }
 
-type Found = { readonly row: TeamRoundRow; readonly isUsed: boolean };
+type Found = { readonly row: InvitedRoundRow; readonly isUsed: boolean };
 
 async function findByEntrance(db: Kysely<Tables>, entrance: Entrance): Promise<Found | null> {
   if ('ticket' in entrance) {
@@ -36,17 +36,16 @@ async function findByEntrance(db: Kysely<Tables>, entrance: Entrance): Promise<F
     return row ? { row, isUsed: row.used === 1 } : null;
   }
   const code = readJoinCode(entrance.code);
-  const row = code === null ? undefined : await findRoundByCode(db, 'code', code);
+  const row = code === null ? undefined : await findRoundByCode(db, code);
   // With personal links the code only shows people the way; it lets nobody in.
   return row && row.personal_links === 0 ? { row, isUsed: false } : null;
 }
 
-async function stateOf(db: Kysely<Tables>, { row, isUsed }: Found): Promise<Invitation['state']> {
+function stateOf({ row, isUsed }: Found, taken: number): Invitation['state'] {
   const round = toTeamRound(row);
   if (isUsed) return 'used';
   if (round.opensOn !== null && today() < round.opensOn) return 'not-yet';
   if (round.isLocked) return 'locked';
-  const taken = (await countDrafts(db, round.id)) + (await countVoices(db, round.id));
   return taken >= round.seats ? 'full' : 'open';
 }
 
@@ -57,8 +56,8 @@ export async function getInvitation(entrance: Entrance): Promise<Invitation | nu
   if (!found) return null;
   const round = toTeamRound(found.row);
   if (round.closesOn !== null && today() > round.closesOn) return null;
-  const organisation = await organisationOf(db, found.row.assessment_id);
-  return { round, organisation, state: await stateOf(db, found) };
+  const { organisation, begun, handed_in: handedIn } = found.row;
+  return { round, organisation, state: stateOf(found, Number(begun) + Number(handedIn)) };
 }
 
 export interface JoinWish {
@@ -94,7 +93,8 @@ export async function joinRound(entrance: Entrance, wish: JoinWish): Promise<Joi
     if (!found) return { kind: 'unknown' };
     roundId = found.row.id;
     await holdRound(tx, opened.kind, found.row.id, 'alone');
-    const state = await stateOf(tx, { ...found, isUsed: false });
+    const taken = (await countDrafts(tx, found.row.id)) + (await countVoices(tx, found.row.id));
+    const state = stateOf({ ...found, isUsed: false }, taken);
     if (state !== 'open') return { kind: state };
     const token = await openSheet(tx, found.row, wish);
     return token === null ? { kind: 'name-taken' } : { kind: 'joined', token };
