@@ -2,11 +2,21 @@ import { seeded } from './seeded';
 
 type Kinds = Readonly<Record<string, () => Promise<unknown>>>;
 
-const median = (values: readonly number[]) => {
+/** How much longer something takes, and how far off that may be, in milliseconds. */
+export interface Gap {
+  readonly gap: number;
+  readonly doubt: number;
+}
+
+/** The median, and half of the interval that holds the true one 99 times of 100, whatever the distribution. */
+function middleOf(values: readonly number[]): Gap {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
-};
+  const at = (rank: number) =>
+    sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(rank)))] ?? 0;
+  const middle = (sorted.length - 1) / 2;
+  const reach = (2.58 * Math.sqrt(sorted.length)) / 2;
+  return { gap: at(middle), doubt: (at(middle + reach) - at(middle - reach)) / 2 };
+}
 
 /**
  * How much longer each kind of request takes than the first one, in milliseconds: every round asks for all of them in another order,
@@ -16,7 +26,7 @@ export async function timeApart(
   kinds: Kinds,
   rounds: number,
   seed = 1,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<Readonly<Record<string, Gap>>> {
   const random = seeded(seed);
   const names = Object.keys(kinds);
   const [first = ''] = names;
@@ -31,9 +41,9 @@ export async function timeApart(
     }
     for (const [name, list] of gaps) list.push((took.get(name) ?? 0) - (took.get(first) ?? 0));
   }
-  return Object.fromEntries([...gaps].map(([name, list]) => [name, median(list)]));
+  return Object.fromEntries([...gaps].map(([name, list]) => [name, middleOf(list)]));
 }
 
-/** The largest difference in milliseconds, in either direction. */
-export const farthest = (apart: Readonly<Record<string, number>>) =>
-  Math.max(...Object.values(apart).map(Math.abs));
+/** The largest difference in milliseconds, in either direction, that is more than chance. */
+export const surelyApart = (apart: Readonly<Record<string, Gap>>) =>
+  Math.max(...Object.values(apart).map(({ gap, doubt }) => Math.abs(gap) - doubt));
