@@ -901,6 +901,12 @@ export interface MessageArguments {
   'lobby.ask-reopen-1': undefined;
   'lobby.ask-reopen-2': { k: string | number };
   'lobby.ask-reopen-3': undefined;
+  'lobby.ask-start-over': undefined;
+  'lobby.ask-start-over-1': undefined;
+  'lobby.ask-start-over-2': undefined;
+  'lobby.ask-start-over-3': { personal: string | number };
+  'lobby.ask-start-over-4': { customers: string | number; released: string | number };
+  'lobby.ask-start-over-table-2': undefined;
   'lobby.bar': { k: string | number; n: string | number };
   'lobby.bar-enough': { k: string | number; n: string | number };
   'lobby.button-again': undefined;
@@ -910,6 +916,7 @@ export interface MessageArguments {
   'lobby.button-erase': undefined;
   'lobby.button-reopen': undefined;
   'lobby.button-reveal': undefined;
+  'lobby.button-start-over': undefined;
   'lobby.cancel': undefined;
   'lobby.close': undefined;
   'lobby.close-again': undefined;
@@ -939,6 +946,7 @@ export interface MessageArguments {
   'lobby.done-nothing-open': undefined;
   'lobby.done-past-date': undefined;
   'lobby.done-reopened': undefined;
+  'lobby.done-started-over': undefined;
   'lobby.done-too-few': undefined;
   'lobby.done-unchanged': undefined;
   'lobby.done-unlimited': undefined;
@@ -1040,6 +1048,8 @@ export interface MessageArguments {
   'lobby.steer-setup-text': { frozen: string | number };
   'lobby.steer-sheet': undefined;
   'lobby.steer-sheet-text': undefined;
+  'lobby.steer-start-over': undefined;
+  'lobby.steer-start-over-text': undefined;
   'lobby.steer-unlock': undefined;
   'lobby.steer-unlock-text': undefined;
   'lobby.table-done': undefined;

@@ -9,7 +9,7 @@ import {
   type InvitedRoundRow,
   type TeamRoundRow,
 } from '@/lib/db/team-rounds';
-import { countDrafts, countVoices, insertDraft, takeTicket } from '@/lib/db/voices';
+import { insertDraft, takeTicket } from '@/lib/db/voices';
 import { today } from '../clock';
 import { plainLine } from '../plain-text';
 import { hashToken, isToken, newId, newToken } from '../tokens';
@@ -41,8 +41,9 @@ async function findByEntrance(db: Kysely<Tables>, entrance: Entrance): Promise<F
   return row && row.personal_links === 0 ? { row, isUsed: false } : null;
 }
 
-function stateOf({ row, isUsed }: Found, taken: number): Invitation['state'] {
+function stateOf({ row, isUsed }: Found): Invitation['state'] {
   const round = toTeamRound(row);
+  const taken = Number(row.begun) + Number(row.handed_in);
   if (isUsed) return 'used';
   if (round.opensOn !== null && today() < round.opensOn) return 'not-yet';
   if (round.isLocked) return 'locked';
@@ -56,8 +57,7 @@ export async function getInvitation(entrance: Entrance): Promise<Invitation | nu
   if (!found) return null;
   const round = toTeamRound(found.row);
   if (round.closesOn !== null && today() > round.closesOn) return null;
-  const { organisation, begun, handed_in: handedIn } = found.row;
-  return { round, organisation, state: stateOf(found, Number(begun) + Number(handedIn)) };
+  return { round, organisation: found.row.organisation, state: stateOf(found) };
 }
 
 export interface JoinWish {
@@ -89,12 +89,13 @@ export async function joinRound(entrance: Entrance, wish: JoinWish): Promise<Joi
     return { kind: 'used' };
   let roundId: string | undefined;
   const outcome = await opened.db.transaction().execute(async (tx): Promise<JoinOutcome> => {
+    const before = await findByEntrance(tx, entrance);
+    if (before) await holdRound(tx, opened.kind, before.row.id, 'alone');
+    // Read again: while we waited the last seat may have been taken, or the code replaced.
     const found = await findByEntrance(tx, entrance);
     if (!found) return { kind: 'unknown' };
     roundId = found.row.id;
-    await holdRound(tx, opened.kind, found.row.id, 'alone');
-    const taken = (await countDrafts(tx, found.row.id)) + (await countVoices(tx, found.row.id));
-    const state = stateOf({ ...found, isUsed: false }, taken);
+    const state = stateOf({ ...found, isUsed: false });
     if (state !== 'open') return { kind: state };
     const token = await openSheet(tx, found.row, wish);
     return token === null ? { kind: 'name-taken' } : { kind: 'joined', token };
