@@ -36,7 +36,7 @@ export function followRound(page: string, events: string) {
 async function showAnew(page: string) {
   try {
     const response = await fetch(page, { headers: { accept: 'text/html' } });
-    if (!response.ok) return;
+    if (!response.ok && response.status !== 404) return;
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
     for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
       const next = fresh.getElementById(part.id);

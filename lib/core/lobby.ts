@@ -64,3 +64,11 @@ export interface Lobby {
   /** Unfinished sheets are kept so many days. */
   readonly draftDays: number;
 }
+
+/** What everybody in the room sees on the wall: the way in and the total progress. */
+export interface Wall
+  extends Pick<LobbyRound, 'hasPersonalLinks' | 'isLocked'>,
+    Pick<RoundProgress, 'handedIn' | 'needed'>,
+    Pick<Lobby, 'organisation' | 'hasResult'> {
+  readonly code: string;
+}

@@ -23,6 +23,7 @@ export const listTeamRounds = (db: Db, assessmentId: string): Promise<TeamRoundR
 /** A round with what people who are invited meet beside it: who invites, and how many sheets and hand-ins, or customers, there are. */
 export type InvitedRoundRow = TeamRoundRow & {
   readonly organisation: string | null;
+  readonly owner_hash: string;
   readonly begun: number | null;
   readonly handed_in: number | null;
 };
@@ -34,6 +35,7 @@ const invitedRounds = (db: Db, handedInTo: 'voices' | 'outside_voices') =>
     .leftJoin('organisations', 'organisations.id', 'assessments.organisation_id')
     .select((eb) => [
       'organisations.name as organisation',
+      'assessments.owner_hash',
       eb
         .selectFrom('drafts')
         .select(({ fn }) => fn.countAll<number>().as('n'))
