@@ -816,9 +816,11 @@ export interface MessageArguments {
   'keep.goes-link': undefined;
   'keep.goes-notes': { n: number };
   'keep.goes-organisation': { name: string | number };
+  'keep.goes-own': { n: number };
   'keep.goes-reading': undefined;
   'keep.goes-recorded': { n: number };
   'keep.goes-result': undefined;
+  'keep.goes-round': { number: string | number; parts: string | number };
   'keep.headline': undefined;
   'keep.lead': undefined;
   'keep.link': undefined;
@@ -834,6 +836,9 @@ export interface MessageArguments {
   'keep.reading-revoke': undefined;
   'keep.reading-revoke-text': undefined;
   'keep.reading-text': undefined;
+  'keep.round-answers': { band: string | number };
+  'keep.round-open': { n: number };
+  'keep.round-result': undefined;
   'keep.selected': undefined;
   'keep.shared': undefined;
   'keep.shared-start': undefined;
