@@ -89,7 +89,11 @@ export const paths = {
   /** Sets up the next round of a pit stop, or changes the open one. */
   round: (locale: Locale, token: string) => `/${locale}/p/${token}/round`,
   lobby: (locale: Locale, token: string) => `/${locale}/p/${token}/lobby`,
+  /** On to the wall of the open round. */
   projector: (locale: Locale, token: string) => `/${locale}/p/${token}/projector`,
+  /** For everybody in the room: code, QR code, progress. The key carries no private link and steers nothing. */
+  wall: (locale: Locale, key: string) => `/${locale}/w/${key}`,
+  wallProgress: (key: string) => `/api/w/${key}/progress`,
   /** Lock, extend, close, reopen, discard, erase: one posted form each. */
   steerRound: (locale: Locale, token: string) => `/${locale}/p/${token}/lobby/steer`,
   personalLinks: (locale: Locale, token: string) => `/${locale}/p/${token}/personal-links`,

@@ -1,6 +1,8 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
+import type { KeptRound } from '@/lib/core/lobby';
 import type { Locale } from '@/lib/core/types';
+import { formatBand } from '@/lib/i18n/format';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { KeepFrame } from './keep-frame';
@@ -45,9 +47,12 @@ export function DeletePage({ locale, token, keeping }: DeletePageProps) {
 }
 
 const goes = (t: Translate, { answered, notes, recorded, ...keeping }: Keeping) => {
-  const { organisation, submitted, shared } = keeping;
+  const { organisation, submitted, shared, hasRound, rounds = [] } = keeping;
   return [
-    t('keep.goes-answers', { n: answered }),
+    ...rounds.map((round) => roundLine(t, round)),
+    hasRound
+      ? answered > 0 && t('keep.goes-own', { n: answered })
+      : t('keep.goes-answers', { n: answered }),
     notes > 0 && t('keep.goes-notes', { n: notes }),
     recorded > 0 && t('keep.goes-recorded', { n: recorded }),
     organisation && t('keep.goes-organisation', { name: organisation }),
@@ -56,3 +61,13 @@ const goes = (t: Translate, { answered, notes, recorded, ...keeping }: Keeping) 
     shared && t('keep.goes-reading'),
   ].filter((line) => line !== false && line !== null);
 };
+
+/** A round in one line: its result, what people answered, and what is not evaluated yet. */
+function roundLine(t: Translate, { number, released, hasAnswers, handedIn }: KeptRound) {
+  const parts = [
+    released && t('keep.round-result'),
+    released && hasAnswers && t('keep.round-answers', { band: formatBand(released) }),
+    handedIn !== null && t('keep.round-open', { n: handedIn }),
+  ].filter((part) => typeof part === 'string');
+  return t('keep.goes-round', { number, parts: parts.join(', ') });
+}

@@ -1,3 +1,5 @@
+import type { KeptRound } from '@/lib/core/lobby';
+
 /** What there is to keep, hand on or delete. */
 export interface Keeping {
   readonly organisation: string | null;
@@ -9,6 +11,8 @@ export interface Keeping {
   readonly submitted: boolean;
   /** There is a round of many voices. */
   readonly hasRound?: boolean;
+  /** What there is of each of them, the newest first. */
+  readonly rounds?: readonly KeptRound[];
   readonly shared: string | null;
   readonly retentionMonths: number;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-export const asked = ['close', 'reopen', 'clear', 'discard', 'erase'] as const;
+export const asked = ['close', 'reopen', 'clear', 'start-over', 'discard', 'erase'] as const;
 export type Asked = (typeof asked)[number];
 
 type AskPageProps = { locale: Locale; token: string; lobby: Lobby; round: LobbyRound; ask: Asked };
@@ -39,7 +39,8 @@ export function AskPage({ locale, token, lobby, round, ask }: AskPageProps) {
   );
 }
 
-function words(t: Translate, ask: Asked, { hasResult }: Lobby, { k, mode }: LobbyRound) {
+function words(t: Translate, ask: Asked, { hasResult }: Lobby, round: LobbyRound) {
+  const { k, mode } = round;
   const isTable = mode === 'table';
   if (ask === 'close' && hasResult)
     return {
@@ -62,6 +63,20 @@ function words(t: Translate, ask: Asked, { hasResult }: Lobby, { k, mode }: Lobb
       title: t('lobby.ask-reopen'),
       lines: [t('lobby.ask-reopen-1'), t('lobby.ask-reopen-2', { k }), t('lobby.ask-reopen-3')],
       button: t('lobby.button-reopen'),
+    };
+  if (ask === 'start-over')
+    return {
+      title: t('lobby.ask-start-over'),
+      lines: [
+        t('lobby.ask-start-over-1'),
+        t(isTable ? 'lobby.ask-start-over-table-2' : 'lobby.ask-start-over-2'),
+        t('lobby.ask-start-over-3', { personal: round.hasPersonalLinks ? 'yes' : 'no' }),
+        t('lobby.ask-start-over-4', {
+          released: hasResult ? 'yes' : 'no',
+          customers: round.customers ? 'yes' : 'no',
+        }),
+      ],
+      button: t('lobby.button-start-over'),
     };
   return {
     title: t(`lobby.ask-${ask}`),

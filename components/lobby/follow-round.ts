@@ -1,3 +1,5 @@
+import { takenOver } from '../ui/taken-over';
+
 /** A server that restarts, or has too many watching, is asked again after this. */
 const pause = 8_000;
 
@@ -36,8 +38,9 @@ export function followRound(page: string, events: string) {
 async function showAnew(page: string) {
   try {
     const response = await fetch(page, { headers: { accept: 'text/html' } });
-    if (!response.ok) return;
+    if (!response.ok && response.status !== 404) return;
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await takenOver();
     for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
       const next = fresh.getElementById(part.id);
       // The round was closed or discarded elsewhere: this page has nothing more to follow.

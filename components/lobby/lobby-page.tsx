@@ -27,6 +27,7 @@ export const steps = [
   'not-reopened',
   'discarded',
   'cleared',
+  'started-over',
   'erased',
   'nothing-open',
 ] as const;
@@ -72,7 +73,7 @@ export function LobbyPage({ done, ask, ...props }: LobbyPageProps) {
 /** A question about a step that is possible now; otherwise the lobby says how things stand. */
 const mayAsk = (ask: Asked, { round, progress, hasResult, hasAnswers }: Lobby) => {
   if (ask === 'close') return progress !== null && progress.missing === 0;
-  if (ask === 'clear') return progress !== null;
+  if (ask === 'clear' || ask === 'start-over') return progress !== null;
   if (ask === 'discard') return round?.state === 'open' && !hasResult;
   return hasAnswers && (ask === 'erase' || round?.mode === 'team');
 };

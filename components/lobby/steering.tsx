@@ -88,6 +88,11 @@ export function Steering({ locale, token, lobby, round }: SteeringProps) {
             {t('lobby.steer-clear')}
           </ButtonLink>
         </Row>
+        <Row text={t('lobby.steer-start-over-text')}>
+          <ButtonLink variant="secondary" href={`${paths.lobby(locale, token)}?ask=start-over`}>
+            {t('lobby.steer-start-over')}
+          </ButtonLink>
+        </Row>
         {!lobby.hasResult && (
           <Row text={t('lobby.steer-discard-text')}>
             <ButtonLink variant="secondary" href={`${paths.lobby(locale, token)}?ask=discard`}>

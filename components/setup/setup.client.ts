@@ -1,3 +1,5 @@
+import { takenOver } from '../ui/taken-over';
+
 const form = document.querySelector<HTMLFormElement>('[data-setup]');
 const pause = 500;
 
@@ -10,6 +12,7 @@ async function preview(form: HTMLFormElement) {
     const response = await fetch(form.action, { method: 'POST', body: fields });
     if (!response.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await takenOver();
     const [old, next] = [document.getElementById('preview'), page.getElementById('preview')];
     if (old && next) show(old, next);
   } catch {

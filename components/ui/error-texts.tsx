@@ -1,6 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { sayTakenOver } from './taken-over';
 
 export type ErrorTexts = {
   readonly title: string;
@@ -12,7 +13,7 @@ export type ErrorTexts = {
 
 const Texts = createContext<ErrorTexts | null>(null);
 
-/** Hands the error page its words: it runs in the browser, where the messages are not. */
+/** Hands the error page its words: it runs in the browser, where the messages are not. Being there first, it also says when React is. */
 export function ErrorTextsProvider({
   texts,
   children,
@@ -20,6 +21,7 @@ export function ErrorTextsProvider({
   texts: ErrorTexts;
   children: ReactNode;
 }) {
+  useEffect(sayTakenOver, []);
   return <Texts.Provider value={texts}>{children}</Texts.Provider>;
 }
 

@@ -16,25 +16,32 @@ function* steeringOf(item: string) {
   }
 }
 
+/** The newest revision of each entry that this page has seen: when React takes the page over, hidden fields get back what the server sent first. */
+const seen = new Map<string, number>();
+
 /** One form of an entry: the page is the state, a hidden field holds the revision. */
 function over(form: HTMLFormElement) {
   const item = fieldOf(form, 'item')?.value ?? '';
   const revision = fieldOf(form, 'revision');
   /** The buttons about the same entry go along, so that they do not come with an old revision. */
   const raise = (to: number) => {
+    seen.set(item, Math.max(seen.get(item) ?? 0, to));
     for (const one of steeringOf(item)) one.value = String(Math.max(Number(one.value), to));
   };
+  const newest = () => Math.max(Number(revision?.value ?? 0), seen.get(item) ?? 0);
   return {
     item,
-    revision: () => Number(revision?.value ?? 0),
+    revision: newest,
+    /** Writes the revision into the fields again. */
+    keepRevision: () => raise(newest()),
     isValid: () => form.checkValidity(),
     change(): Change<Fields> {
-      raise(Number(revision?.value ?? 0) + 1);
+      raise(newest() + 1);
       const fields = [...new FormData(form)].filter(([name]) => !steering.has(name));
       return {
         item,
         value: Object.fromEntries(fields) as Fields,
-        revision: Number(revision?.value),
+        revision: newest(),
       };
     },
     adopt(entry: Stored<Fields>) {

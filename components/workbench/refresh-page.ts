@@ -1,3 +1,5 @@
+import { takenOver } from '../ui/taken-over';
+
 /**
  * Fetches this page anew and puts its `[data-live]` parts in place, so that everything derived follows what was saved. Forms are left
  * alone, but for those of the entries that somebody else changed meanwhile. False when a part was left because somebody works in it.
@@ -11,6 +13,7 @@ export async function refreshPage(root: HTMLElement, changedElsewhere: readonly 
     });
     if (!response.ok) return true;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await takenOver();
     for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) {
       const next = page.getElementById(part.id);
       if (!next || !part.isConnected) continue;

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
-/** How saving stands; only where the script runs. */
+/** How saving stands; only where the script runs. The script may write before React has taken the page over: into a text that is there. */
 export function SaveLine({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
@@ -16,6 +16,9 @@ export function SaveLine({ locale }: { locale: Locale }) {
       data-keep-open={t('questions.keep-open')}
       data-staying={t('questions.staying')}
       data-gone={t('questions.gone')}
-    />
+      suppressHydrationWarning
+    >
+      {' '}
+    </p>
   );
 }

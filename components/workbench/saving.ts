@@ -1,3 +1,4 @@
+import { takenOver } from '@/components/ui/taken-over';
 import { AnswerQueue } from '@/components/wizard/answer-queue';
 import { answerShelf, shelfName } from '@/components/wizard/answer-shelf';
 import { saveStatus } from '@/components/wizard/save-status';
@@ -72,6 +73,10 @@ export function savingWorkbench(root: HTMLElement) {
     if (!queue.isEmpty && !shelf.isSafe()) event.preventDefault();
   });
   addEventListener('online', () => void queue.flush());
+
+  void takenOver().then(() => {
+    for (const form of formsOf(root)) form.keepRevision();
+  });
 
   for (const change of queue.load()) formOf(change.item)?.show(change);
   if (!queue.isEmpty) void queue.flush();

@@ -1,4 +1,4 @@
-import type { NamedGroup } from './team-profile';
+import type { CountBand, NamedGroup } from './team-profile';
 import type { Lap } from './types';
 
 /** What the organiser of a round sees of how it was set up. */
@@ -63,4 +63,23 @@ export interface Lobby {
   readonly hasAnswers: boolean;
   /** Unfinished sheets are kept so many days. */
   readonly draftDays: number;
+}
+
+/** What everybody in the room sees on the wall: the way in and the total progress. */
+export interface Wall
+  extends Pick<LobbyRound, 'hasPersonalLinks' | 'isLocked'>,
+    Pick<RoundProgress, 'handedIn' | 'needed'>,
+    Pick<Lobby, 'organisation' | 'hasResult'> {
+  readonly code: string;
+}
+
+/** What is stored of a round with many voices. */
+export interface KeptRound {
+  readonly number: number;
+  /** How many people its result rests on, as the result says it; `null` without a result. */
+  readonly released: CountBand | null;
+  /** Single answers are still there. */
+  readonly hasAnswers: boolean;
+  /** Of an open round: how many have handed in what is part of no result. */
+  readonly handedIn: number | null;
 }

@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { SettingsError } from '../env';
+import { databaseHosts } from './database-hosts';
 import { DatabaseRefused } from './refused';
 import type { Tables } from './schema';
 import { watchedPool } from './watched-pool';
+import { writablePool } from './writable-pool';
 
 export type Pace = 'serving' | 'copying';
 
@@ -16,22 +17,18 @@ const serverLimits = {
 const patience = 17_000;
 
 function createPool(databaseUrl: string, pace: Pace) {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
+  const pool = writablePool(databaseHosts(databaseUrl), {
     max: 10,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
     ...(pace === 'serving' ? serverLimits : {}),
   });
-  // Without listeners a lost connection would end the process (also while a client is checked out).
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pace === 'serving' ? watchedPool(pool, patience) : pool;
+  return pace === 'serving' ? watchedPool(pool, patience) : (pool as unknown as PostgresPool);
 }
 
 /** Opens PostgreSQL; refuses a server whose settings would acknowledge what is not on disk. */
 export async function openPostgres(databaseUrl: string, pace: Pace = 'serving') {
-  if (!URL.canParse(databaseUrl))
+  if (!databaseHosts(databaseUrl).every((address) => URL.canParse(address)))
     throw new SettingsError('DATABASE_URL is not an address such as postgres://user@host/name.');
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: createPool(databaseUrl, pace) }),
@@ -55,10 +52,12 @@ export async function openPostgres(databaseUrl: string, pace: Pace = 'serving') 
 }
 
 const transient = /^(23503|40001|40P01|57P0[123]|08\d\d\d|25006|53300)$/;
-const lostConnection = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|Connection/i;
+const lostConnection =
+  /ECONN(REFUSED|RESET)|EPIPE|E(HOST|NET)UNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|terminat|timeout exceeded|Connection/i;
 
 /** Failures after which the same idempotent unit may be tried again; 23503: what it writes to has just been deleted. */
-export const isTransient = (error: unknown) =>
-  error instanceof Error &&
-  (transient.test(String((error as { code?: unknown }).code)) ||
-    lostConnection.test(error.message));
+export function isTransient(error: unknown) {
+  if (!(error instanceof Error)) return false;
+  const code = String((error as { code?: unknown }).code);
+  return transient.test(code) || lostConnection.test(`${code} ${error.message}`);
+}

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
+import { databaseHosts } from './database-hosts';
 import type { Tables } from './schema';
 
 /** Word of a change between the processes on one database; what is told is an id, never content. */
@@ -21,6 +22,9 @@ export function postgresSignals(databaseUrl: string, db: Kysely<Tables>): Signal
   let isClosed = false;
   let pause = firstPause;
   let heard: ((id: string | null) => void) | undefined;
+  // A standby takes nobody who listens: then the next address is tried.
+  const addresses = databaseHosts(databaseUrl);
+  let attempts = 0;
 
   const again = (lost: pg.Client) => {
     if (lost !== client || isClosed) return;
@@ -32,7 +36,7 @@ export function postgresSignals(databaseUrl: string, db: Kysely<Tables>): Signal
 
   function connect() {
     const next = new pg.Client({
-      connectionString: databaseUrl,
+      connectionString: addresses[attempts++ % addresses.length] as string,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,

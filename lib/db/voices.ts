@@ -146,6 +146,23 @@ export async function deleteHandedIn(db: Db, roundId: string) {
     await db.deleteFrom(table).where('round_id', '=', roundId).execute();
 }
 
+/** Deletes what members handed in and no release holds, with their comments; what customers wrote (`customersItem`) stays. */
+export async function deleteUnpublished(db: Db, roundId: string, customersItem: string) {
+  await db
+    .deleteFrom('voices')
+    .where('round_id', '=', roundId)
+    .where('published', '=', 0)
+    .execute();
+  await db
+    .deleteFrom('comments')
+    .where('round_id', '=', roundId)
+    .where('item_id', '!=', customersItem)
+    // What is part of a release has lost its receipt.
+    .where('receipt_hash', 'is not', null)
+    .execute();
+  await db.deleteFrom('tickets').where('round_id', '=', roundId).execute();
+}
+
 export const findVoice = (db: Db, receiptHash: string) =>
   db
     .selectFrom('voices')

@@ -1,19 +1,23 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
+import { isReadOnly } from './writable-pool';
 
-const readOnly = '25006';
+/** What is watched; `drain` throws away all connections to a server when one of them turns out to be read-only. */
+type Watched = Pick<pg.Pool, 'connect' | 'end'> & {
+  readonly drain?: (client: pg.PoolClient) => void;
+};
 
 /**
  * A pool whose connections are thrown away when their server says nothing for too long, or has become read-only (a former
  * primary): the next one finds the server that is in charge.
  */
-export const watchedPool = (pool: pg.Pool, patience: number): PostgresPool =>
+export const watchedPool = (pool: Watched, patience: number): PostgresPool =>
   ({
-    connect: async () => watchedClient(await pool.connect(), patience),
+    connect: async () => watchedClient(await pool.connect(), patience, pool),
     end: () => pool.end(),
   }) as PostgresPool;
 
-function watchedClient(client: pg.PoolClient, patience: number) {
+function watchedClient(client: pg.PoolClient, patience: number, pool: Watched) {
   let lost: Error | null = null;
   const query = async (text: string, values: unknown[]) => {
     // What follows on a lost connection, such as a rollback, fails for the same reason.
@@ -26,7 +30,10 @@ function watchedClient(client: pg.PoolClient, patience: number) {
     try {
       return await Promise.race([client.query(text, values), silence]);
     } catch (error) {
-      if ((error as { code?: unknown }).code === readOnly) lost = error as Error;
+      if (isReadOnly(error)) {
+        lost = error as Error;
+        pool.drain?.(client);
+      }
       throw error;
     } finally {
       clearTimeout(timer);

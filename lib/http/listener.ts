@@ -31,7 +31,7 @@ export function createListener(options: ListenerOptions) {
       nonce,
       development,
       https: settings.appUrl?.startsWith('https:') === true,
-      isPrivate: /^\/([a-zA-Z-]{2,5}\/[psrvitc]|[tc]|api)\//.test(path),
+      isPrivate: /^\/([a-zA-Z-]{2,5}\/[psrvitcw]|[tc]|api)\//.test(path),
     });
     const exchange = { incoming, response, headers, nonce };
     try {

@@ -2,6 +2,7 @@ import { paths } from '@/lib/paths';
 import { closeRound } from '@/lib/server/round/close-round';
 import { getLobby } from '@/lib/server/round/get-lobby';
 import { reopenRound } from '@/lib/server/round/reopen-round';
+import { startOver } from '@/lib/server/round/start-over';
 import {
   clearDrafts,
   discardRound,
@@ -30,6 +31,7 @@ type Done =
   | 'not-reopened'
   | 'discarded'
   | 'cleared'
+  | 'started-over'
   | 'erased'
   | 'nothing-open';
 
@@ -53,6 +55,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
   reopen: async (token) => ((await reopenRound(token)) ? 'reopened' : 'not-reopened'),
   clear: async (token) => ((await clearDrafts(token)) ? 'cleared' : 'nothing-open'),
+  'start-over': async (token) => ((await startOver(token)) ? 'started-over' : 'nothing-open'),
   discard: async (token) => ((await discardRound(token)) ? 'discarded' : 'nothing-open'),
   erase: async (token) => ((await eraseVoices(token)) ? 'erased' : 'nothing-open'),
 };

@@ -12,6 +12,7 @@ export interface Route {
 
 export const locale = '(?<locale>de|de-CH|en)';
 export const token = '(?<token>[A-Za-z0-9_-]{43})';
+export const wall = '(?<wall>[A-Za-z0-9_-]{51})';
 /** As people spell or copy a code, percent-encoded, with the full stop of the sentence it stood in. */
 export const code = '(?<code>[^/]{1,120})';
 

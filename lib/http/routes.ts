@@ -29,11 +29,22 @@ import { questionnairePdfRoute } from './questionnaire-route';
 import { json, temporary } from './reply';
 import { reportRoute, sharedReportRoute } from './report-route';
 import { roadmapFileRoute } from './roadmap-files';
-import { type Answering, at, beginnings, code, locale, nextPage, type Route, token } from './route';
+import {
+  type Answering,
+  at,
+  beginnings,
+  code,
+  locale,
+  nextPage,
+  type Route,
+  token,
+  wall,
+} from './route';
 import { saveAnswersRoute } from './save-answers';
 import { saveNotesRoute } from './save-notes';
 import { newTeamRoute, roundRoute } from './setup-routes';
 import { importListRoute, startSetRoute, touchpointListRoute } from './touchpoint-routes';
+import { projectorRoute, wallProgressRoute, wallRoute } from './wall-routes';
 
 /** A page below a private link: Next is only asked when the link exists, so that every unknown one gets the same 404. */
 const ownPage =
@@ -139,7 +150,9 @@ const routes: readonly Route[] = [
   { path: at(`/${locale}/p/${token}/round`), get: ownPage(), post: roundRoute },
   { path: at(`/${locale}/p/${token}/lobby`), get: ownPage('done', 'ask') },
   { path: at(`/${locale}/p/${token}/lobby/steer`), post: steerRoute },
-  { path: at(`/${locale}/p/${token}/projector`), get: ownPage() },
+  { path: at(`/${locale}/p/${token}/projector`), get: projectorRoute },
+  { path: at(`/${locale}/w/${wall}`), get: wallRoute },
+  { path: at(`/api/w/${wall}/progress`), get: wallProgressRoute },
   { path: at(`/${locale}/p/${token}/personal-links`), get: ownPage(), post: personalLinksRoute },
   { path: at(`/${locale}/s/${token}/(result|roadmap|report)`), get: sharedPage },
   { path: at(`/${locale}/s/${token}/report\\.pdf`), get: sharedReportRoute },

@@ -816,9 +816,11 @@ export interface MessageArguments {
   'keep.goes-link': undefined;
   'keep.goes-notes': { n: number };
   'keep.goes-organisation': { name: string | number };
+  'keep.goes-own': { n: number };
   'keep.goes-reading': undefined;
   'keep.goes-recorded': { n: number };
   'keep.goes-result': undefined;
+  'keep.goes-round': { number: string | number; parts: string | number };
   'keep.headline': undefined;
   'keep.lead': undefined;
   'keep.link': undefined;
@@ -834,6 +836,9 @@ export interface MessageArguments {
   'keep.reading-revoke': undefined;
   'keep.reading-revoke-text': undefined;
   'keep.reading-text': undefined;
+  'keep.round-answers': { band: string | number };
+  'keep.round-open': { n: number };
+  'keep.round-result': undefined;
   'keep.selected': undefined;
   'keep.shared': undefined;
   'keep.shared-start': undefined;
@@ -901,6 +906,12 @@ export interface MessageArguments {
   'lobby.ask-reopen-1': undefined;
   'lobby.ask-reopen-2': { k: string | number };
   'lobby.ask-reopen-3': undefined;
+  'lobby.ask-start-over': undefined;
+  'lobby.ask-start-over-1': undefined;
+  'lobby.ask-start-over-2': undefined;
+  'lobby.ask-start-over-3': { personal: string | number };
+  'lobby.ask-start-over-4': { customers: string | number; released: string | number };
+  'lobby.ask-start-over-table-2': undefined;
   'lobby.bar': { k: string | number; n: string | number };
   'lobby.bar-enough': { k: string | number; n: string | number };
   'lobby.button-again': undefined;
@@ -910,6 +921,7 @@ export interface MessageArguments {
   'lobby.button-erase': undefined;
   'lobby.button-reopen': undefined;
   'lobby.button-reveal': undefined;
+  'lobby.button-start-over': undefined;
   'lobby.cancel': undefined;
   'lobby.close': undefined;
   'lobby.close-again': undefined;
@@ -939,6 +951,7 @@ export interface MessageArguments {
   'lobby.done-nothing-open': undefined;
   'lobby.done-past-date': undefined;
   'lobby.done-reopened': undefined;
+  'lobby.done-started-over': undefined;
   'lobby.done-too-few': undefined;
   'lobby.done-unchanged': undefined;
   'lobby.done-unlimited': undefined;
@@ -1040,6 +1053,8 @@ export interface MessageArguments {
   'lobby.steer-setup-text': { frozen: string | number };
   'lobby.steer-sheet': undefined;
   'lobby.steer-sheet-text': undefined;
+  'lobby.steer-start-over': undefined;
+  'lobby.steer-start-over-text': undefined;
   'lobby.steer-unlock': undefined;
   'lobby.steer-unlock-text': undefined;
   'lobby.table-done': undefined;

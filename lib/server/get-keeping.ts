@@ -1,7 +1,9 @@
 import { isAnswered } from '@/lib/core/answers';
+import type { KeptRound } from '@/lib/core/lobby';
 import { getPitStop } from './get-pit-stop';
 import { itemIdsOfLap } from './questionnaire';
 import { retentionMonths } from './retention';
+import { keptRounds } from './round/kept-rounds';
 import { getSharedToken } from './shared-link';
 
 /** What the page for keeping, handing on and deleting shows. */
@@ -15,6 +17,8 @@ export interface Keeping {
   readonly submitted: boolean;
   /** There is a round of many voices. */
   readonly hasRound: boolean;
+  /** What there is of each of them, the newest first. */
+  readonly rounds: readonly KeptRound[];
   /** The token of the link for reading, or null. */
   readonly shared: string | null;
   readonly retentionMonths: number;
@@ -30,6 +34,7 @@ export async function getKeeping(token: string): Promise<Keeping | null> {
     organisation,
     submitted: pitStop.submitted || pitStop.released !== null,
     hasRound: pitStop.round !== null,
+    rounds: pitStop.round === null ? [] : await keptRounds(token),
     answered,
     notes: Object.keys(notes).length,
     recorded: Object.values(workbench).flat().length + deleted.length,

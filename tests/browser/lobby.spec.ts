@@ -169,15 +169,16 @@ test('the wall shows code and progress, and nothing that leads to the pit stop',
   const token = await anOpenRound(baseURL);
   const code = await codeOf(baseURL, token);
   await page.goto(paths.projector('de', token));
-  await expect(page).toHaveURL(`${baseURL}${paths.invitation('de', code)}`);
+  const key = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await expect(page).toHaveURL(`${baseURL}${paths.wall('de', key)}`);
   await expect(page.locator('.code')).toContainText(code.slice(0, 4));
   await expect(page.locator('a')).toHaveCount(0);
   await expect(page.getByRole('img', { name: t('lobby.qr') })).toBeVisible();
   await oneHandsIn(baseURL, code);
   await expect(page.locator('.wall-n b')).toHaveText('1');
-  // Reloading leads to the way in, not to somebody's room.
   await page.reload();
-  expect(await page.content()).not.toContain(token);
+  await expect(page.locator('.wall-n b')).toHaveText('1');
+  expect(page.url() + (await page.content())).not.toContain(token);
 });
 
 test('a round that is closed elsewhere takes its lobby along', async ({ page, baseURL }) => {

@@ -15,6 +15,7 @@ let team: Team;
 let small: Team;
 let table: Team;
 let open: Team;
+let early: Team;
 
 /** Fourteen people split over one question, six of whom nothing but words is shown, three at a table, five still answering. */
 test.beforeAll(async () => {
@@ -33,7 +34,7 @@ test.beforeAll(async () => {
           : ['P4S2.a', 'P3S4.a'].includes(item)
             ? 1
             : 2;
-  [team, small, table, open] = (await aTeamIn(
+  [team, small, table, open, early] = (await aTeamIn(
     dataDir,
     { people: 14, answers: split },
     { people: 6, answers: (person) => (person % 2 ? 3 : 1) },
@@ -43,7 +44,8 @@ test.beforeAll(async () => {
       answers: (person, item) => (item === 'P2S4.a' ? ((person * 2) as 0 | 2 | 4) : 2),
     },
     { people: 5, staysOpen: true },
-  )) as [Team, Team, Team, Team];
+    { people: 14, answers: split },
+  )) as [Team, Team, Team, Team, Team];
   app = await startApp({ dataDir });
 });
 test.afterAll(() => app?.stop());
@@ -234,3 +236,36 @@ for (const [index, [place, path]] of Object.entries(places).entries())
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overhang(page), 'sideways scrolling at 320 px').toBe(0);
     });
+
+test('what is saved before React has taken the page over stays, and goes on being saved', async ({
+  page,
+}) => {
+  const { token } = early;
+  let letReactCome = () => {};
+  const late = new Promise<void>((resolve) => {
+    letReactCome = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(at(paths.discussion('de', token)), { waitUntil: 'commit' });
+  const choice = page.locator('#P2S5-3');
+  const reason = page.getByLabel(t('talk.reason'));
+  await page.locator('label[for="P2S5-3"]').click();
+  await reason.fill('Eine Seite.');
+  await saved(page);
+  await expect(page.locator('html[data-taken-over]')).toHaveCount(0);
+  letReactCome();
+  await expect(page.locator('html[data-taken-over]')).toHaveCount(1);
+  await expect(choice).toBeChecked();
+  await expect(reason).toHaveValue('Eine Seite.');
+  const stored = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.status() === 200,
+  );
+  await reason.fill('Eine Seite für Telefon und E-Mail.');
+  await stored;
+  await page.reload();
+  await expect(choice).toBeChecked();
+  await expect(reason).toHaveValue('Eine Seite für Telefon und E-Mail.');
+});

@@ -11,11 +11,15 @@ import { importPitStop } from '@/lib/server/import-pit-stop';
 import { openFullLap } from '@/lib/server/open-full-lap';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { deleteUnusedPitStops, keptSince } from '@/lib/server/retention';
+import { closeRound } from '@/lib/server/round/close-round';
+import { reopenRound } from '@/lib/server/round/reopen-round';
+import { eraseVoices } from '@/lib/server/round/steer-round';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { saveNotes } from '@/lib/server/save-notes';
 import { getSharedPitStop, getSharedToken, setSharing } from '@/lib/server/shared-link';
 import { hashToken, newToken } from '@/lib/server/tokens';
 import { saveEntries } from '@/lib/server/workbench/save-entries';
+import { aTeam } from '../support/a-team';
 import { onBothDatabases } from '../support/databases';
 import { aPitStopFile } from '../support/pit-stop-file';
 
@@ -316,6 +320,34 @@ onBothDatabases((opened) => {
         false,
         null,
       ]);
+    });
+  });
+
+  describe('what goes with a team’s pit stop', () => {
+    const roundsOf = async (token: string) => (await getKeeping(token))?.rounds;
+
+    test('R8 an open round by its progress, a closed one by the band of its result', async () => {
+      const { token } = await aTeam({ people: 12, members: 11, staysOpen: true });
+      expect(await roundsOf(token)).toEqual([
+        { number: 1, released: null, hasAnswers: true, handedIn: 11 },
+      ]);
+      await closeRound(token);
+      expect(await roundsOf(token)).toEqual([
+        { number: 1, released: [10, 19], hasAnswers: true, handedIn: null },
+      ]);
+      await reopenRound(token);
+      expect(await roundsOf(token)).toEqual([
+        { number: 1, released: [10, 19], hasAnswers: true, handedIn: 0 },
+      ]);
+      await closeRound(token);
+      await eraseVoices(token);
+      expect(await roundsOf(token)).toEqual([
+        { number: 1, released: [10, 19], hasAnswers: false, handedIn: null },
+      ]);
+    });
+
+    test('one person’s pit stop has none', async () => {
+      expect(await roundsOf(await finished())).toEqual([]);
     });
   });
 });

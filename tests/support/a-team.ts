@@ -32,6 +32,8 @@ export interface TeamWish {
   readonly customersBy?: RoundSetup['customersBy'];
   /** So many of the expected people take part; without it, all. */
   readonly members?: number;
+  /** ISO day; without it, until somebody closes the round. */
+  readonly closesOn?: string;
   /** Leaves the round open, with everything handed in. */
   readonly staysOpen?: boolean;
 }
@@ -85,7 +87,7 @@ function setupFor(wish: TeamWish, people: number): RoundSetup {
     groups: Object.keys(wish.groups ?? {}),
     expected: wish.mode === 'table' ? Math.max(3, people) : Math.max(5, people),
     opensOn: null,
-    closesOn: null,
+    closesOn: wish.closesOn ?? null,
     personalLinks: false,
     customers: wish.customers ? 'Sie' : 'none',
     customersBy: wish.customersBy ?? 'none',

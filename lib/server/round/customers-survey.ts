@@ -5,8 +5,7 @@ import { phases } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import { database } from '@/lib/db/client';
 import type { Tables } from '@/lib/db/schema';
-import { findRoundByCode } from '@/lib/db/team-rounds';
-import { countOutsideVoices } from '@/lib/db/voices';
+import { findRoundByCustomersCode } from '@/lib/db/team-rounds';
 import { type Channel, channels } from '../contact-groups';
 import { inLanguage } from '../questionnaire';
 import { newToken } from '../tokens';
@@ -25,11 +24,15 @@ export const mostCustomers = 5_000;
 
 /** An open round that asks customers, found by their code; null for unknown, mistyped, closed, expired and full alike (S01). */
 export async function findSurvey(db: Kysely<Tables>, typed: string): Promise<TeamRound | null> {
+  return (await findOpenSurvey(db, typed))?.round ?? null;
+}
+
+async function findOpenSurvey(db: Kysely<Tables>, typed: string) {
   const code = readJoinCode(decoded(typed));
-  const row = code === null ? undefined : await findRoundByCode(db, 'customers_code', code);
-  const round = row && toTeamRound(row);
-  if (!round?.customers || !takesAnswers(round)) return null;
-  return (await countOutsideVoices(db, round.id)) < mostCustomers ? round : null;
+  const row = code === null ? undefined : await findRoundByCustomersCode(db, code);
+  if (!row || Number(row.handed_in) >= mostCustomers) return null;
+  const round = toTeamRound(row);
+  return round.customers && takesAnswers(round) ? { round, organisation: row.organisation } : null;
 }
 
 export interface CustomersQuestion {
@@ -74,12 +77,12 @@ export async function getCustomersSurvey(
   locale: Locale,
 ): Promise<CustomersSurvey | null> {
   const { db } = await database();
-  const round = await findSurvey(db, typed);
+  const { round, organisation } = (await findOpenSurvey(db, typed)) ?? {};
   if (!round?.customers || round.customersCode === null) return null;
   const { address, by } = round.customers;
   return {
     code: round.customersCode,
-    organisation: await organisationOf(db, round.id),
+    organisation: organisation ?? null,
     languages: round.languages,
     address,
     by,
@@ -90,15 +93,4 @@ export async function getCustomersSurvey(
     questions: customersQuestions(locale, address),
     key: newToken(),
   };
-}
-
-async function organisationOf(db: Kysely<Tables>, roundId: string) {
-  const found = await db
-    .selectFrom('rounds')
-    .innerJoin('assessments', 'assessments.id', 'rounds.assessment_id')
-    .innerJoin('organisations', 'organisations.id', 'assessments.organisation_id')
-    .select('organisations.name')
-    .where('rounds.id', '=', roundId)
-    .executeTakeFirst();
-  return found?.name ?? null;
 }

@@ -20,7 +20,8 @@ import { findOwnRound, type TeamRound } from './team-round';
 export const neededToClose = ({ mode, k }: Pick<TeamRound, 'mode' | 'k'>) =>
   mode === 'table' ? roundLimits.expected.table[0] : k;
 
-async function progressOf(
+/** How far an open round is, in totals. */
+export async function progressOf(
   db: Kysely<Tables>,
   round: TeamRound,
   hasResult: boolean,

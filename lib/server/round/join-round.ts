@@ -6,10 +6,10 @@ import {
   findRoundByCode,
   findRoundByTicket,
   holdRound,
-  organisationOf,
+  type InvitedRoundRow,
   type TeamRoundRow,
 } from '@/lib/db/team-rounds';
-import { countDrafts, countVoices, insertDraft, takeTicket } from '@/lib/db/voices';
+import { insertDraft, takeTicket } from '@/lib/db/voices';
 import { today } from '../clock';
 import { plainLine } from '../plain-text';
 import { hashToken, isToken, newId, newToken } from '../tokens';
@@ -27,7 +27,7 @@ export interface Invitation {
   readonly state: 'open' | 'used' | 'locked' | 'full' | 'not-yet';
 }
 
-type Found = { readonly row: TeamRoundRow; readonly isUsed: boolean };
+type Found = { readonly row: InvitedRoundRow; readonly isUsed: boolean };
 
 async function findByEntrance(db: Kysely<Tables>, entrance: Entrance): Promise<Found | null> {
   if ('ticket' in entrance) {
@@ -36,17 +36,17 @@ async function findByEntrance(db: Kysely<Tables>, entrance: Entrance): Promise<F
     return row ? { row, isUsed: row.used === 1 } : null;
   }
   const code = readJoinCode(entrance.code);
-  const row = code === null ? undefined : await findRoundByCode(db, 'code', code);
+  const row = code === null ? undefined : await findRoundByCode(db, code);
   // With personal links the code only shows people the way; it lets nobody in.
   return row && row.personal_links === 0 ? { row, isUsed: false } : null;
 }
 
-async function stateOf(db: Kysely<Tables>, { row, isUsed }: Found): Promise<Invitation['state']> {
+function stateOf({ row, isUsed }: Found): Invitation['state'] {
   const round = toTeamRound(row);
+  const taken = Number(row.begun) + Number(row.handed_in);
   if (isUsed) return 'used';
   if (round.opensOn !== null && today() < round.opensOn) return 'not-yet';
   if (round.isLocked) return 'locked';
-  const taken = (await countDrafts(db, round.id)) + (await countVoices(db, round.id));
   return taken >= round.seats ? 'full' : 'open';
 }
 
@@ -57,8 +57,7 @@ export async function getInvitation(entrance: Entrance): Promise<Invitation | nu
   if (!found) return null;
   const round = toTeamRound(found.row);
   if (round.closesOn !== null && today() > round.closesOn) return null;
-  const organisation = await organisationOf(db, found.row.assessment_id);
-  return { round, organisation, state: await stateOf(db, found) };
+  return { round, organisation: found.row.organisation, state: stateOf(found) };
 }
 
 export interface JoinWish {
@@ -90,11 +89,13 @@ export async function joinRound(entrance: Entrance, wish: JoinWish): Promise<Joi
     return { kind: 'used' };
   let roundId: string | undefined;
   const outcome = await opened.db.transaction().execute(async (tx): Promise<JoinOutcome> => {
+    const before = await findByEntrance(tx, entrance);
+    if (before) await holdRound(tx, opened.kind, before.row.id, 'alone');
+    // Read again: while we waited the last seat may have been taken, or the code replaced.
     const found = await findByEntrance(tx, entrance);
     if (!found) return { kind: 'unknown' };
     roundId = found.row.id;
-    await holdRound(tx, opened.kind, found.row.id, 'alone');
-    const state = await stateOf(tx, { ...found, isUsed: false });
+    const state = stateOf({ ...found, isUsed: false });
     if (state !== 'open') return { kind: state };
     const token = await openSheet(tx, found.row, wish);
     return token === null ? { kind: 'name-taken' } : { kind: 'joined', token };

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Transaction } from 'kysely';
 import { database } from '@/lib/db/client';
 import { forgetDeleted } from '@/lib/db/delete-pit-stops';
 import type { Tables } from '@/lib/db/schema';
@@ -13,7 +13,7 @@ import { findOwnRound, type TeamRound } from './team-round';
 /** Runs a step on the open round of an organiser; null for any other link and when no round is open. */
 export async function onOpenRound<T>(
   token: string,
-  step: (tx: Kysely<Tables>, round: TeamRound) => Promise<T>,
+  step: (tx: Transaction<Tables>, round: TeamRound) => Promise<T>,
 ): Promise<T | null> {
   const { db } = await database();
   const done = await db.transaction().execute(async (tx) => {

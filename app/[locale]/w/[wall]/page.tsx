@@ -5,25 +5,27 @@ import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { assetPath } from '@/lib/server/assets';
 import { getPublicAddress } from '@/lib/server/get-public-address';
-import { getLobby } from '@/lib/server/round/get-lobby';
+import { getWall } from '@/lib/server/round/wall';
 
-type Params = { params: Promise<{ locale: string; token: string }> };
+type Params = { params: Promise<{ locale: string; wall: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
   return { title: isLocale(locale) ? translator(locale)('lobby.projector-page') : undefined };
 }
 
-export default async function RoundProjectorPage({ params }: Params) {
-  const { locale, token } = await params;
+export default async function WallPage({ params }: Params) {
+  const { locale, wall } = await params;
   if (!isLocale(locale)) notFound();
-  const lobby = await getLobby(token);
-  if (!lobby) notFound();
   const read = await headers();
   const nonce = read.get('x-nonce') ?? undefined;
   return (
     <>
-      <ProjectorPage locale={locale} lobby={lobby} address={getPublicAddress(read.get('host'))} />
+      <ProjectorPage
+        locale={locale}
+        wall={await getWall(wall)}
+        address={getPublicAddress(read.get('host'))}
+      />
       <script src={assetPath('lobby')} nonce={nonce} defer suppressHydrationWarning />
     </>
   );
