@@ -1,6 +1,7 @@
 import { ListRoom, type ListState } from '@/components/answer-list/list-room';
-import { RoundFrame } from '@/components/answer-list/round-frame';
+import { LobbyFrame } from '@/components/lobby/lobby-frame';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import { phases } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -12,15 +13,21 @@ type CustomersImportProps = {
   locale: Locale;
   token: string;
   organisation: string | null;
+  rooms: Rooms;
   state: ListState;
 };
 
 /** Customers' answers from another tool or from paper. */
-export function CustomersImport({ locale, token, organisation, state }: CustomersImportProps) {
+export function CustomersImport(props: CustomersImportProps) {
+  const { locale, token, organisation, rooms, state } = props;
   const t = translator(locale);
   const columns = ['phase', 'channel', 'comment'] as const;
   return (
-    <RoundFrame locale={locale} token={token} organisation={organisation} room="customers">
+    <LobbyFrame
+      {...{ locale, token, organisation, rooms }}
+      path={paths.customersImport(locale, token)}
+      page="customersRoom"
+    >
       <ListRoom
         locale={locale}
         state={state}
@@ -45,7 +52,7 @@ export function CustomersImport({ locale, token, organisation, state }: Customer
           <p className="mw mt-4">{t('customers-room.import-marked')}</p>
         </Section>
       </ListRoom>
-    </RoundFrame>
+    </LobbyFrame>
   );
 }
 

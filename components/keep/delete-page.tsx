@@ -1,19 +1,20 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { KeepFrame } from './keep-frame';
 import type { Keeping } from './keeping';
 
-type DeletePageProps = { locale: Locale; token: string; keeping: Keeping };
+type DeletePageProps = { locale: Locale; token: string; keeping: Keeping; rooms: Rooms };
 
 /** What will go and what will stay, before anything is deleted. */
-export function DeletePage({ locale, token, keeping }: DeletePageProps) {
+export function DeletePage({ locale, token, keeping, rooms }: DeletePageProps) {
   const t = translator(locale);
   const path = paths.delete(locale, token);
   return (
-    <KeepFrame locale={locale} token={token} path={path} keeping={keeping}>
+    <KeepFrame {...{ locale, token, path, keeping, rooms }}>
       <div className="g mt-7">
         <h1 className="h-64 c1-9">{t('keep.confirm')}</h1>
         <p className="lead c1-8 mt-5">{t('keep.confirm-lead')}</p>

@@ -7,8 +7,6 @@ export interface Keeping {
   readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
-  /** There is a round of many voices. */
-  readonly hasRound?: boolean;
   readonly shared: string | null;
   readonly retentionMonths: number;
 }

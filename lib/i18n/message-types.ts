@@ -123,8 +123,6 @@ export interface MessageArguments {
   'customers-room.shown-k': undefined;
   'customers-room.so-far': undefined;
   'customers-room.so-far-text': undefined;
-  'customers-room.tab': undefined;
-  'customers-room.tabs': undefined;
   'customers-room.to-lobby': undefined;
   'customers-room.website': undefined;
   'customers-room.website-body': { address: string | number };
@@ -917,9 +915,18 @@ export interface MessageArguments {
   'lobby.closed-after': undefined;
   'lobby.closed-erased': undefined;
   'lobby.closed-next': undefined;
+  'lobby.closed-on': undefined;
+  'lobby.closed-own': undefined;
+  'lobby.closed-own-text': undefined;
   'lobby.closed-result': undefined;
+  'lobby.closed-roadmap': undefined;
+  'lobby.closed-roadmap-text': undefined;
+  'lobby.closed-talk': undefined;
+  'lobby.closed-talk-text': undefined;
   'lobby.closed-text': undefined;
   'lobby.closed-title': { number: string | number };
+  'lobby.closed-workshop': undefined;
+  'lobby.closed-workshop-text': undefined;
   'lobby.code': { spelled: string | number };
   'lobby.context': undefined;
   'lobby.context-table': undefined;

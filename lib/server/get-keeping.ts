@@ -13,8 +13,6 @@ export interface Keeping {
   readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
-  /** There is a round of many voices. */
-  readonly hasRound: boolean;
   /** The token of the link for reading, or null. */
   readonly shared: string | null;
   readonly retentionMonths: number;
@@ -29,7 +27,6 @@ export async function getKeeping(token: string): Promise<Keeping | null> {
   return {
     organisation,
     submitted: pitStop.submitted || pitStop.released !== null,
-    hasRound: pitStop.round !== null,
     answered,
     notes: Object.keys(notes).length,
     recorded: Object.values(workbench).flat().length + deleted.length,
