@@ -1,5 +1,6 @@
 import { ListRoom, type ListState } from '@/components/answer-list/list-room';
 import { LobbyFrame } from '@/components/lobby/lobby-frame';
+import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { Rooms } from '@/lib/core/rooms';
 import { phases } from '@/lib/core/touchpoints';
@@ -43,13 +44,11 @@ export function CustomersImport(props: CustomersImportProps) {
               columns: columns.map((column) => t(`answer-list.${column}`)).join(', '),
             })}
           </p>
-          <p className="mw mut mt-4">
-            {t('customers-room.import-phases', { words: phases.join(', ') })}
-          </p>
-          <p className="mw mut mt-2">
-            {t('customers-room.import-channels', { words: channels.join(', ') })}
-          </p>
-          <p className="mw mt-4">{t('customers-room.import-marked')}</p>
+          <h3 className="h-21 mt-6">{t('customers-room.import-phases')}</h3>
+          <Facts facts={phases.map((id) => ({ name: t(`customers.phase-${id}`), text: id }))} />
+          <h3 className="h-21 mt-6">{t('customers-room.import-channels')}</h3>
+          <Facts facts={channels.map((id) => ({ name: t(`customers.channel-${id}`), text: id }))} />
+          <p className="mw mt-5">{t('customers-room.import-marked')}</p>
         </Section>
       </ListRoom>
     </LobbyFrame>

@@ -12,23 +12,26 @@ export type LobbyFrameProps = {
   path: string;
   organisation: string | null;
   rooms: Rooms;
-  page?: Extract<RoomPage, 'lobby' | 'customersRoom' | 'paper'>;
+  page?: Extract<RoomPage, 'lobby' | 'customersRoom' | 'paper' | 'discussion'>;
   children: ReactNode;
 };
 
-/** A page for the organiser of a round, between head, tabs and foot. */
+/** A page for the organiser, of a round or what becomes of it, between head, tabs and foot. */
 export function LobbyFrame(props: LobbyFrameProps) {
   const { locale, token, path, organisation, rooms, page = 'lobby', children } = props;
   const t = translator(locale);
-  const kind = t(rooms.round?.isTable ? 'lobby.context-table' : 'lobby.context');
-  const context = organisation ? (
-    <>
-      {organisation}
-      <span>{` · ${kind}`}</span>
-    </>
-  ) : (
-    kind
-  );
+  const kind = rooms.round
+    ? t(rooms.round.isTable ? 'lobby.context-table' : 'lobby.context')
+    : t('result.own');
+  const context =
+    organisation && rooms.round ? (
+      <>
+        {organisation}
+        <span>{` · ${kind}`}</span>
+      </>
+    ) : (
+      (organisation ?? kind)
+    );
   return (
     <>
       <TopBar locale={locale} path={path} context={context} />

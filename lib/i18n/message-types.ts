@@ -96,13 +96,13 @@ export interface MessageArguments {
   'customers-room.from': { n: string | number };
   'customers-room.headline': undefined;
   'customers-room.import': undefined;
-  'customers-room.import-channels': { words: string | number };
+  'customers-room.import-channels': undefined;
   'customers-room.import-headline': undefined;
   'customers-room.import-lead': undefined;
   'customers-room.import-marked': undefined;
   'customers-room.import-open': undefined;
   'customers-room.import-page': undefined;
-  'customers-room.import-phases': { words: string | number };
+  'customers-room.import-phases': undefined;
   'customers-room.import-text': undefined;
   'customers-room.import-values': { columns: string | number };
   'customers-room.lead': undefined;
@@ -2040,7 +2040,7 @@ export interface MessageArguments {
   'team.balanced': { index: string | number; level: string | number; name: string | number; own: string | number };
   'team.balanced-note': undefined;
   'team.balanced-title': undefined;
-  'team.basis-next': { all: string | number };
+  'team.basis-text': { all: string | number; asked: string | number };
   'team.blind-note': undefined;
   'team.bounds-note': { high: string | number; low: string | number };
   'team.cell-people': undefined;
@@ -2162,7 +2162,7 @@ export interface MessageArguments {
   'team.seen-disputed': { n: number };
   'team.seen-disputed-text': { split: number };
   'team.segment': undefined;
-  'team.segments-note': undefined;
+  'team.segments-note': { shown: string | number };
   'team.segments-title': undefined;
   'team.series-outside': undefined;
   'team.series-team': undefined;
