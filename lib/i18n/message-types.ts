@@ -200,7 +200,7 @@ export interface MessageArguments {
   'data-sheet.instance-operator': undefined;
   'data-sheet.instance-proxies': undefined;
   'data-sheet.instance-version': undefined;
-  'data-sheet.keeps': undefined;
+  'data-sheet.keeps': { how: string | number };
   'data-sheet.keeps-day': undefined;
   'data-sheet.keeps-draft': { days: string | number };
   'data-sheet.keeps-pit-stop': { months: string | number };
@@ -976,6 +976,7 @@ export interface MessageArguments {
   'lobby.invitation-personal': { items: string | number; k: string | number; minutes: string | number; named: string | number; organisation: string | number; until: string | number };
   'lobby.join': undefined;
   'lobby.large': undefined;
+  'lobby.large-progress': undefined;
   'lobby.late': { date: string | number };
   'lobby.late-enough': undefined;
   'lobby.late-few': { k: string | number; n: number };
