@@ -45,9 +45,15 @@ export function CustomersImport(props: CustomersImportProps) {
             })}
           </p>
           <h3 className="h-21 mt-6">{t('customers-room.import-phases')}</h3>
-          <Facts facts={phases.map((id) => ({ name: t(`customers.phase-${id}`), text: id }))} />
+          <div className="mt-3">
+            <Facts facts={phases.map((id) => ({ name: t(`customers.phase-${id}`), text: id }))} />
+          </div>
           <h3 className="h-21 mt-6">{t('customers-room.import-channels')}</h3>
-          <Facts facts={channels.map((id) => ({ name: t(`customers.channel-${id}`), text: id }))} />
+          <div className="mt-3">
+            <Facts
+              facts={channels.map((id) => ({ name: t(`customers.channel-${id}`), text: id }))}
+            />
+          </div>
           <p className="mw mt-5">{t('customers-room.import-marked')}</p>
         </Section>
       </ListRoom>
