@@ -45,7 +45,8 @@ export function AnswerListReady({
           {t('answer-list.other-file')}
         </ButtonLink>
       </form>
-      <div className="al mt-6">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+      <section className="al mt-6" aria-label={t('answer-list.ready', { n })} tabIndex={0}>
         <table className="tt">
           <thead>
             <tr>
@@ -72,7 +73,7 @@ export function AnswerListReady({
         {n > shownAtMost && (
           <p className="sm mut mt-3">{t('answer-list.more-rows', { n: n - shownAtMost })}</p>
         )}
-      </div>
+      </section>
     </section>
   );
 }

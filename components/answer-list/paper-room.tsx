@@ -1,16 +1,18 @@
+import { LobbyFrame } from '@/components/lobby/lobby-frame';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { ListRoom, type ListState } from './list-room';
-import { RoundFrame } from './round-frame';
 
 type PaperRoomProps = {
   locale: Locale;
   token: string;
   organisation: string | null;
+  rooms: Rooms;
   state: ListState;
   lap: 'quick' | 'full';
   groups: readonly string[];
@@ -21,7 +23,7 @@ type PaperRoomProps = {
 
 /** The questionnaire to print, and the way back for what was ticked on it. */
 export function PaperRoom(props: PaperRoomProps) {
-  const { locale, token, organisation, state, lap, groups, mayNotApply, entered } = props;
+  const { locale, token, organisation, rooms, state, lap, groups, mayNotApply, entered } = props;
   const t = translator(locale);
   const facts = [
     { name: '1–5', text: t('paper.value-keys') },
@@ -40,7 +42,11 @@ export function PaperRoom(props: PaperRoomProps) {
       : []),
   ];
   return (
-    <RoundFrame locale={locale} token={token} organisation={organisation} room="paper">
+    <LobbyFrame
+      {...{ locale, token, organisation, rooms }}
+      path={paths.paper(locale, token)}
+      page="paper"
+    >
       {entered !== null && (
         <p className="mt-7" role="status">
           <b>{t('answer-list.done', { n: entered })}</b>
@@ -75,6 +81,6 @@ export function PaperRoom(props: PaperRoomProps) {
           <p className="mw mt-3">{t('paper.after')}</p>
         </Section>
       </ListRoom>
-    </RoundFrame>
+    </LobbyFrame>
   );
 }

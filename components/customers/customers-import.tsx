@@ -1,6 +1,8 @@
 import { ListRoom, type ListState } from '@/components/answer-list/list-room';
-import { RoundFrame } from '@/components/answer-list/round-frame';
+import { LobbyFrame } from '@/components/lobby/lobby-frame';
+import { Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import { phases } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -12,15 +14,21 @@ type CustomersImportProps = {
   locale: Locale;
   token: string;
   organisation: string | null;
+  rooms: Rooms;
   state: ListState;
 };
 
 /** Customers' answers from another tool or from paper. */
-export function CustomersImport({ locale, token, organisation, state }: CustomersImportProps) {
+export function CustomersImport(props: CustomersImportProps) {
+  const { locale, token, organisation, rooms, state } = props;
   const t = translator(locale);
   const columns = ['phase', 'channel', 'comment'] as const;
   return (
-    <RoundFrame locale={locale} token={token} organisation={organisation} room="customers">
+    <LobbyFrame
+      {...{ locale, token, organisation, rooms }}
+      path={paths.customersImport(locale, token)}
+      page="customersRoom"
+    >
       <ListRoom
         locale={locale}
         state={state}
@@ -36,16 +44,20 @@ export function CustomersImport({ locale, token, organisation, state }: Customer
               columns: columns.map((column) => t(`answer-list.${column}`)).join(', '),
             })}
           </p>
-          <p className="mw mut mt-4">
-            {t('customers-room.import-phases', { words: phases.join(', ') })}
-          </p>
-          <p className="mw mut mt-2">
-            {t('customers-room.import-channels', { words: channels.join(', ') })}
-          </p>
-          <p className="mw mt-4">{t('customers-room.import-marked')}</p>
+          <h3 className="h-21 mt-6">{t('customers-room.import-phases')}</h3>
+          <div className="mt-3">
+            <Facts facts={phases.map((id) => ({ name: t(`customers.phase-${id}`), text: id }))} />
+          </div>
+          <h3 className="h-21 mt-6">{t('customers-room.import-channels')}</h3>
+          <div className="mt-3">
+            <Facts
+              facts={channels.map((id) => ({ name: t(`customers.channel-${id}`), text: id }))}
+            />
+          </div>
+          <p className="mw mt-5">{t('customers-room.import-marked')}</p>
         </Section>
       </ListRoom>
-    </RoundFrame>
+    </LobbyFrame>
   );
 }
 

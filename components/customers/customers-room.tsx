@@ -1,8 +1,9 @@
-import { RoundFrame } from '@/components/answer-list/round-frame';
 import { copyWords } from '@/components/keep/copy-words';
+import { LobbyFrame } from '@/components/lobby/lobby-frame';
 import { ButtonLink } from '@/components/ui/button-link';
 import { CopyText } from '@/components/ui/copy-text';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -15,6 +16,7 @@ type CustomersRoomProps = {
   locale: Locale;
   token: string;
   organisation: string | null;
+  rooms: Rooms;
   /** Null: nobody is asked at the moment. */
   room: Room | null;
   /** Scheme and host that links begin with. */
@@ -25,10 +27,14 @@ type CustomersRoomProps = {
 
 /** How customers are asked, how many have answered, and the two other ways in which their answers come. */
 export function CustomersRoom(props: CustomersRoomProps) {
-  const { locale, token, organisation, room, entered } = props;
+  const { locale, token, organisation, rooms, room, entered } = props;
   const t = translator(locale);
   return (
-    <RoundFrame locale={locale} token={token} organisation={organisation} room="customers">
+    <LobbyFrame
+      {...{ locale, token, organisation, rooms }}
+      path={paths.customersRoom(locale, token)}
+      page="customersRoom"
+    >
       <div className="g mt-8">
         <h1 className="h-64 c1-9">
           {t(room ? 'customers-room.headline' : 'customers-room.closed')}
@@ -50,7 +56,7 @@ export function CustomersRoom(props: CustomersRoomProps) {
         )}
       </div>
       {room && <OpenRoom {...props} room={room} />}
-    </RoundFrame>
+    </LobbyFrame>
   );
 }
 

@@ -22,21 +22,19 @@ export function StoredTables({ locale, sheet }: SheetProps) {
 
 type StoredTableProps = { t: Translate; sheet: Sheet; table: Sheet['tables'][number] };
 
-/** Where all fields are kept equally long, that is said once. */
+/** How long most fields are kept is said once; a field that differs says so itself. */
 function StoredTable({ t, sheet, table: { name, mode, columns } }: StoredTableProps) {
-  const [first] = columns;
-  const isEqual = columns.every(({ keeps }) => keeps === first?.keeps);
+  const usual = mostFrequent(columns.map(({ keeps }) => keeps));
   return (
-    <table className={isEqual ? 'tt ds-t is-equal' : 'tt ds-t'}>
+    <table className="tt ds-t">
       <caption>
         <b translate="no">{name}</b> <span className="cap">{t(`data-sheet.mode-${mode}`)}</span>
-        {isEqual && first && <span className="sm mut ds-k">{duration(t, first.keeps, sheet)}</span>}
+        {usual && <span className="sm mut ds-k">{duration(t, usual, sheet)}</span>}
       </caption>
       <thead>
         <tr>
           <th scope="col">{t('data-sheet.field')}</th>
           <th scope="col">{t('data-sheet.purpose')}</th>
-          {!isEqual && <th scope="col">{t('data-sheet.keeps')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -45,14 +43,26 @@ function StoredTable({ t, sheet, table: { name, mode, columns } }: StoredTablePr
             <th scope="row" translate="no">
               {column.name}
             </th>
-            <td>{t(`data-sheet.purpose-${column.purpose}`)}</td>
-            {!isEqual && <td className="mut">{duration(t, column.keeps, sheet)}</td>}
+            <td>
+              {t(`data-sheet.purpose-${column.purpose}`)}
+              {column.keeps !== usual && (
+                <span className="mut ds-k">
+                  {t('data-sheet.keeps', { how: duration(t, column.keeps, sheet) })}
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+const mostFrequent = (all: readonly Retention[]) =>
+  all.toSorted((a, b) => countOf(all, b) - countOf(all, a))[0];
+
+const countOf = (all: readonly Retention[], one: Retention) =>
+  all.filter((keeps) => keeps === one).length;
 
 function duration(t: Translate, keeps: Retention, { months, undoDays, draftDays }: Sheet) {
   switch (keeps) {

@@ -24,7 +24,7 @@ export function HeatmapPage({ report, token }: HeatmapPageProps) {
   return (
     <ReportFrame report={report} token={token} page="heatmap">
       <div className="mt-7">
-        <h1 className="h-64 hm-h1">{heatmapTitle(t, report)}</h1>
+        <h1 className="h-64 h-fit hm-h1">{heatmapTitle(t, report)}</h1>
         <p className="lead mt-4 mw">{heatmapLead(t, report)}</p>
         {profile.index === null && profile.mode === 'solo' && (
           <div className="btns mt-6">

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
 import type { KeptRound } from '@/lib/core/lobby';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { formatBand } from '@/lib/i18n/format';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -8,14 +9,14 @@ import { paths } from '@/lib/paths';
 import { KeepFrame } from './keep-frame';
 import type { Keeping } from './keeping';
 
-type DeletePageProps = { locale: Locale; token: string; keeping: Keeping };
+type DeletePageProps = { locale: Locale; token: string; keeping: Keeping; rooms: Rooms };
 
 /** What will go and what will stay, before anything is deleted. */
-export function DeletePage({ locale, token, keeping }: DeletePageProps) {
+export function DeletePage({ locale, token, keeping, rooms }: DeletePageProps) {
   const t = translator(locale);
   const path = paths.delete(locale, token);
   return (
-    <KeepFrame locale={locale} token={token} path={path} keeping={keeping}>
+    <KeepFrame {...{ locale, token, path, keeping, rooms }}>
       <div className="g mt-7">
         <h1 className="h-64 c1-9">{t('keep.confirm')}</h1>
         <p className="lead c1-8 mt-5">{t('keep.confirm-lead')}</p>
@@ -47,10 +48,10 @@ export function DeletePage({ locale, token, keeping }: DeletePageProps) {
 }
 
 const goes = (t: Translate, { answered, notes, recorded, ...keeping }: Keeping) => {
-  const { organisation, submitted, shared, hasRound, rounds = [] } = keeping;
+  const { organisation, submitted, shared, rounds = [] } = keeping;
   return [
     ...rounds.map((round) => roundLine(t, round)),
-    hasRound
+    rounds.length > 0
       ? answered > 0 && t('keep.goes-own', { n: answered })
       : t('keep.goes-answers', { n: answered }),
     notes > 0 && t('keep.goes-notes', { n: notes }),

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -12,16 +13,17 @@ type KeepPageProps = {
   locale: Locale;
   token: string;
   keeping: Keeping;
+  rooms: Rooms;
   /** Scheme and host that links begin with. */
   address: string;
 };
 
 /** Everything that brings a person back or lets others see, and the way out. */
-export function KeepPage({ locale, token, keeping, address }: KeepPageProps) {
+export function KeepPage({ locale, token, keeping, rooms, address }: KeepPageProps) {
   const t = translator(locale);
   const months = keeping.retentionMonths;
   return (
-    <KeepFrame locale={locale} token={token} path={paths.keep(locale, token)} keeping={keeping}>
+    <KeepFrame {...{ locale, token, keeping, rooms }} path={paths.keep(locale, token)}>
       <div className="g mt-7">
         <h1 className="h-64 c1-9">{t('keep.headline')}</h1>
         <p className="lead c1-8 mt-5">{t('keep.lead')}</p>

@@ -9,9 +9,7 @@ export interface Keeping {
   readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
-  /** There is a round of many voices. */
-  readonly hasRound?: boolean;
-  /** What there is of each of them, the newest first. */
+  /** What there is of each round of many voices, the newest first. */
   readonly rounds?: readonly KeptRound[];
   readonly shared: string | null;
   readonly retentionMonths: number;

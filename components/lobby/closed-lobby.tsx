@@ -8,10 +8,18 @@ import { Row } from './steering';
 
 type ClosedLobbyProps = { locale: Locale; token: string; lobby: Lobby; round: LobbyRound };
 
-/** A round that is over: its result, the next round, and what can still be done with the answers. */
+/** A round that is over: its result and what to do with it, the next round, and what can still be done with the answers. */
 export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
   const t = translator(locale);
   const lobbyPath = paths.lobby(locale, token);
+  const next = [
+    { name: 'talk', href: paths.discussion(locale, token) },
+    { name: 'workshop', href: paths.workshop(locale, token) },
+    { name: 'roadmap', href: paths.roadmap(locale, token) },
+    ...(round.mode === 'team'
+      ? [{ name: 'own', href: paths.cockpit(locale, token) } as const]
+      : []),
+  ] as const;
   return (
     <>
       <div className="g mt-8">
@@ -26,6 +34,17 @@ export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
           </div>
         </div>
       </div>
+      <Section id="on" title={t('lobby.closed-on')}>
+        <ul className="lb-s">
+          {next.map(({ name, href }) => (
+            <Row key={name} text={t(`lobby.closed-${name}-text`)}>
+              <ButtonLink variant="secondary" href={href}>
+                {t(`lobby.closed-${name}`)}
+              </ButtonLink>
+            </Row>
+          ))}
+        </ul>
+      </Section>
       <Section id="after" title={t('lobby.closed-after')}>
         {lobby.hasAnswers ? (
           <ul className="lb-s">

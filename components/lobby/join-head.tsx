@@ -42,7 +42,7 @@ export function JoinHead(props: JoinHeadProps) {
             {...(tickets ? { variant: 'secondary' as const } : {})}
           />
           <ButtonLink variant="text" icon="external" href={paths.projector(locale, token)}>
-            {t('lobby.large')}
+            {t(tickets ? 'lobby.large-progress' : 'lobby.large')}
           </ButtonLink>
         </div>
         <MessageText

@@ -1,4 +1,5 @@
 import type { Lobby, LobbyRound, RoundProgress } from '@/lib/core/lobby';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { formatDate } from '@/lib/i18n/format';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -37,6 +38,7 @@ type LobbyPageProps = {
   locale: Locale;
   token: string;
   lobby: Lobby;
+  rooms: Rooms;
   address: string;
   done: StepDone | null;
   ask: Asked | null;
@@ -50,9 +52,10 @@ export function LobbyPage({ done, ask, ...props }: LobbyPageProps) {
   return (
     <LobbyFrame
       locale={locale}
+      token={token}
       path={paths.lobby(locale, token)}
       organisation={lobby.organisation}
-      isTable={round?.mode === 'table'}
+      rooms={props.rooms}
     >
       {done && (
         <p className="ban lb-n mt-5" role="status">

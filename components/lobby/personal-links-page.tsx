@@ -3,6 +3,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import type { Lobby } from '@/lib/core/lobby';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -13,6 +14,7 @@ type PersonalLinksPageProps = {
   locale: Locale;
   token: string;
   lobby: Lobby;
+  rooms: Rooms;
   address: string;
   /** The secrets of new links; this page is the only place they ever stand on. */
   made: readonly string[];
@@ -23,7 +25,7 @@ type PersonalLinksPageProps = {
 
 /** One-time links: how many there are and were used, and new ones to hand out. */
 export function PersonalLinksPage(props: PersonalLinksPageProps) {
-  const { locale, token, lobby, address, made, typed, most } = props;
+  const { locale, token, lobby, rooms, address, made, typed, most } = props;
   const t = translator(locale);
   const { round, tickets } = lobby;
   const isOn = round?.state === 'open' && round.hasPersonalLinks;
@@ -33,7 +35,7 @@ export function PersonalLinksPage(props: PersonalLinksPageProps) {
   const links = made.map((secret) => `${address}${paths.personalInvitation(own, secret)}`);
   const path = paths.personalLinks(locale, token);
   return (
-    <LobbyFrame locale={locale} path={path} organisation={lobby.organisation}>
+    <LobbyFrame {...{ locale, token, path, rooms }} organisation={lobby.organisation}>
       {typed !== null && (
         <div className="mt-5">
           <ErrorSummary

@@ -49,7 +49,9 @@ function Segments({ report, segments }: { report: Report; segments: GroupsProfil
     <>
       <h3 className="h-21 mt-6">{t('team.segments-title')}</h3>
       {segments.atoms && <GroupTable report={report} groups={segments} of={stepIds} />}
-      <p className="cap mt-3">{t('team.segments-note')}</p>
+      <p className="cap mt-3">
+        {t('team.segments-note', { shown: segments.atoms ? 'yes' : 'no' })}
+      </p>
     </>
   );
 }

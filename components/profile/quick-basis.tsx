@@ -15,8 +15,11 @@ export function QuickBasis({ report, token }: { report: Report; token: string })
   const begun = report.openQuestions === undefined ? 'no' : 'yes';
   return (
     <Section title={t('keep.basis')}>
-      <p className="mw">{t('keep.basis-text', { asked: report.itemCount, all, more, begun })}</p>
-      {isTeam && <p className="mw mut mt-4">{t('team.basis-next', { all })}</p>}
+      <p className="mw">
+        {isTeam
+          ? t('team.basis-text', { asked: report.itemCount, all })
+          : t('keep.basis-text', { asked: report.itemCount, all, more, begun })}
+      </p>
       {!isTeam && !isSharedReader(token) && (
         <form method="post" action={paths.fullLap(report.locale, token)}>
           <p className="mw mut mt-4">{t('keep.basis-note')}</p>

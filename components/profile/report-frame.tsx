@@ -1,25 +1,17 @@
 import type { ReactNode } from 'react';
 import { Footer } from '@/components/ui/footer';
-import { Tabs } from '@/components/ui/tabs';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
+import type { Rooms } from '@/lib/core/rooms';
 import { formatMonth } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { isSharedReader, paths, type WorkbenchPage, workbenchPages } from '@/lib/paths';
+import { paths } from '@/lib/paths';
+import { type RoomPage, RoomTabs } from './room-tabs';
 
 type ReportFrameProps = {
   report: Report;
   token: string;
-  page:
-    | 'result'
-    | 'heatmap'
-    | 'whatIf'
-    | 'ownMethod'
-    | 'download'
-    | 'discussion'
-    | 'customersRoom'
-    | 'cockpit'
-    | WorkbenchPage;
+  page: Exclude<RoomPage, 'lobby' | 'paper' | 'review' | 'keep' | 'round'>;
   /** Where this page stands, if it lies below one of the tabs. */
   path?: string;
   children: ReactNode;
@@ -28,12 +20,11 @@ type ReportFrameProps = {
 /** Head, tabs and foot that the rooms of one analysis share. */
 export function ReportFrame({ report, token, page, path: below, children }: ReportFrameProps) {
   const { locale } = report;
-  const t = translator(locale);
   const path = below ?? paths[page](locale, token);
   return (
     <>
       <TopBar locale={locale} path={path} context={<Context report={report} />} />
-      <Tabs label={t('result.tabs')} tabs={tabsOf(report, token, page)} />
+      <RoomTabs locale={locale} token={token} rooms={roomsOf(report)} page={page} />
       <main id="inhalt" className="wrap">
         {children}
       </main>
@@ -42,56 +33,12 @@ export function ReportFrame({ report, token, page, path: below, children }: Repo
   );
 }
 
-function tabsOf(of: Report, token: string, page: ReportFrameProps['page']) {
-  const { locale, profile, round } = of;
-  const t = translator(locale);
-  const tab = (name: ReportFrameProps['page'], label: string) => ({
-    href: paths[name](locale, token),
-    label,
-    current: page === name,
-  });
-  const report = {
-    href: paths.download(locale, token),
-    label: t('result.tab-report'),
-    current: page === 'download',
-    icon: 'download',
-    end: true,
-  } as const;
-  const result = tab('result', t('result.tab-result'));
-  const roadmap = tab('roadmap', t('result.tab-roadmap'));
-  if (isSharedReader(token)) return [result, roadmap, report];
-  // In a quick lap a cell is one answer: the heat map and what builds on it are the owner's.
-  const keep = { href: paths.keep(locale, token), label: t('keep.tab') };
-  const rooms = workbenchPages
-    .filter((room) => room !== 'roadmap')
-    .map((room) => tab(room, t(`workbench.tab-${room}`)));
-  const hasTalks = profile.mode !== 'solo' || round?.hasResult;
-  const talks = hasTalks ? [tab('discussion', t('team.tab-discussion'))] : [];
-  const own = [tab('heatmap', t('heatmap.tab')), ...talks, ...rooms, roadmap];
-  return [
-    result,
-    ...own,
-    tab('whatIf', t('what-if.tab')),
-    ...(round ? roundTabs(of, token, page) : []),
-    keep,
-    report,
-  ];
-}
-
-/** What belongs to the rounds of a team: the lobby, the customers, the organiser's own view. */
-function roundTabs({ locale, round }: Report, token: string, page: ReportFrameProps['page']) {
-  const t = translator(locale);
-  const tab = (name: 'lobby' | 'customersRoom' | 'cockpit', label: string) => ({
-    href: paths[name](locale, token),
-    label,
-    current: page === name,
-  });
-  return [
-    tab('lobby', t('team.tab-round')),
-    ...(round?.asksCustomers ? [tab('customersRoom', t('team.tab-customers'))] : []),
-    ...(page === 'cockpit' ? [tab('cockpit', t('team.tab-cockpit'))] : []),
-  ];
-}
+/** The rooms of the pit stop whose report this is. */
+const roomsOf = ({ profile, round }: Report): Rooms => ({
+  hasResult: true,
+  hasTalks: profile.mode !== 'solo' || round?.hasResult === true,
+  round: round ? { ...round, isTable: round.mode === 'table' } : null,
+});
 
 /** What kind of pit stop this is, and when. */
 function contextOf({ locale, date, profile, round }: Report): string {

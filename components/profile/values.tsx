@@ -44,7 +44,7 @@ export function Values({ report, token }: { report: Report; token: string }) {
         </p>
       ))}
       {!isSharedReader(token) && (
-        <ul className="sm mt-4">
+        <ul className="sm lks mt-4">
           <li>
             <a href={paths.heatmap(report.locale, token)}>{t('heatmap.from-result')}</a>
           </li>

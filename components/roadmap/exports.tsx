@@ -15,6 +15,7 @@ export function Exports({ locale, token }: { locale: Locale; token: string }) {
           <ButtonLink
             key={format}
             variant="secondary"
+            icon="download"
             href={paths.roadmapFile(locale, token, format)}
           >
             {t(`exports.${format}`)}

@@ -21,7 +21,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
     <>
       <div className="g mt-7">
         <div className="c1-8">
-          <h1 className="h-64">{roadmapTitle(t, report)}</h1>
+          <h1 className="h-64 h-fit">{roadmapTitle(t, report)}</h1>
         </div>
         <div className="c9-12 rm-h">
           <ButtonLink variant="secondary" small icon="download" href={paths.report(locale, token)}>

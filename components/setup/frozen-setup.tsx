@@ -4,23 +4,29 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { type Fact, Facts } from '@/components/ui/facts';
 import { Section } from '@/components/ui/section';
 import type { LobbyRound } from '@/lib/core/lobby';
+import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
 import { formatDate, formatList } from '@/lib/i18n/format';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import type { SetupView } from './setup-view';
 
-type FrozenSetupProps = { locale: Locale; token: string; setup: SetupView; round: LobbyRound };
+type FrozenSetupProps = {
+  locale: Locale;
+  token: string;
+  setup: SetupView;
+  rooms: Rooms;
+  round: LobbyRound;
+};
 
 /** A round that somebody has begun to answer: all of it is fixed but the last day (method 3.R1, R2). */
-export function FrozenSetup({ locale, token, setup, round }: FrozenSetupProps) {
+export function FrozenSetup({ locale, token, setup, rooms, round }: FrozenSetupProps) {
   const t = translator(locale);
   return (
     <LobbyFrame
-      locale={locale}
+      {...{ locale, token, rooms }}
       path={paths.round(locale, token)}
       organisation={setup.organisation}
-      isTable={round.mode === 'table'}
     >
       <div className="g mt-8">
         <h1 className="h-64 c1-9">{t('setup.frozen-headline')}</h1>

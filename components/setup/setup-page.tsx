@@ -2,6 +2,7 @@ import { LobbyFrame } from '@/components/lobby/lobby-frame';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Icon } from '@/components/ui/icon';
 import { PageFrame } from '@/components/ui/page-frame';
+import type { Rooms } from '@/lib/core/rooms';
 import { groupNames } from '@/lib/core/round-form';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
@@ -20,20 +21,20 @@ import { Preview } from './preview';
 import { problemText } from './problem-text';
 
 /** Without a token the form opens a pit stop; with one its next round, or it changes the open one. */
-type SetupPageProps = PartProps & { token: string | null };
+type SetupPageProps = PartProps & { token: string | null; rooms: Rooms | null };
 
 const wordsOf = (setup: PartProps['setup'], token: string | null) =>
   setup.open ? 'change' : token === null ? 'new' : 'next';
 
 /** Everything about a round that must be settled before the first person answers. */
-export function SetupPage({ locale, token, setup }: SetupPageProps) {
-  if (token !== null && setup.open?.isFrozen)
-    return <FrozenSetup locale={locale} token={token} setup={setup} round={setup.open} />;
+export function SetupPage({ locale, token, setup, rooms }: SetupPageProps) {
+  if (token !== null && rooms !== null && setup.open?.isFrozen)
+    return <FrozenSetup {...{ locale, token, setup, rooms }} round={setup.open} />;
   const t = translator(locale);
   const words = wordsOf(setup, token);
   const path = token === null ? paths.newTeam(locale) : paths.round(locale, token);
   return (
-    <Frame locale={locale} token={token} path={path} setup={setup}>
+    <Frame {...{ locale, token, path, setup, rooms }}>
       <Problems locale={locale} setup={setup} />
       <div className="g mt-8">
         <h1 className="h-64 c1-9">{t(`setup.${words}-headline`)}</h1>
@@ -59,15 +60,15 @@ export function SetupPage({ locale, token, setup }: SetupPageProps) {
 
 type FrameProps = SetupPageProps & { path: string; children: React.ReactNode };
 
-function Frame({ locale, token, path, setup, children }: FrameProps) {
-  if (token === null)
+function Frame({ locale, token, path, setup, rooms, children }: FrameProps) {
+  if (token === null || rooms === null)
     return (
       <PageFrame locale={locale} path={path} className="wrap">
         {children}
       </PageFrame>
     );
   return (
-    <LobbyFrame locale={locale} path={path} organisation={setup.organisation}>
+    <LobbyFrame {...{ locale, token, path, rooms }} organisation={setup.organisation}>
       {children}
     </LobbyFrame>
   );

@@ -1,17 +1,17 @@
+import { LobbyFrame, type LobbyFrameProps } from '@/components/lobby/lobby-frame';
 import { ButtonLink } from '@/components/ui/button-link';
-import { PageFrame } from '@/components/ui/page-frame';
-import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-type NothingYetProps = { locale: Locale; token: string; path: string; isOpen: boolean };
+type NothingYetProps = Omit<LobbyFrameProps, 'page' | 'children'> & { isOpen: boolean };
 
 /** One view has nothing to compare, and a running round shows nothing yet. */
-export function NothingYet({ locale, token, path, isOpen }: NothingYetProps) {
+export function NothingYet(props: NothingYetProps) {
+  const { locale, token, path, rooms, organisation, isOpen } = props;
   const t = translator(locale);
   const kind = isOpen ? 'running' : 'none';
   return (
-    <PageFrame locale={locale} path={path} className="wrap">
+    <LobbyFrame {...{ locale, token, rooms, organisation }} path={path} page="discussion">
       <div className="mt-7">
         <h1 className="h-64">{t(`talk.${kind}-title`)}</h1>
         <p className="lead mt-5 mw">{t(`talk.${kind}-lead`)}</p>
@@ -21,6 +21,6 @@ export function NothingYet({ locale, token, path, isOpen }: NothingYetProps) {
           </ButtonLink>
         </div>
       </div>
-    </PageFrame>
+    </LobbyFrame>
   );
 }

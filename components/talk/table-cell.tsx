@@ -57,7 +57,8 @@ type AnswersProps = {
   report: Report;
   item: TalkItem;
   table: TableProfile;
-  heading?: 'h2' | 'h3';
+  /** `null` where the question and how far answers lie apart are said above already. */
+  heading?: 'h2' | 'h3' | null;
 };
 
 export function TableAnswers({ report, item, table, heading: Heading = 'h3' }: AnswersProps) {
@@ -65,8 +66,12 @@ export function TableAnswers({ report, item, table, heading: Heading = 'h3' }: A
   const given = table.answers[item.id] ?? [];
   return (
     <>
-      <Heading className="h-21 mt-2">{item.stem}</Heading>
-      <p className="sm mut">{distanceWords(report, given)}</p>
+      {Heading && (
+        <>
+          <Heading className="h-21 mt-2">{item.stem}</Heading>
+          <p className="sm mut">{distanceWords(report, given)}</p>
+        </>
+      )}
       <dl className="tbl-a mt-3" aria-label={t('table.answers')}>
         {table.names.map((name, person) => (
           <div key={name}>

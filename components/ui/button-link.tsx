@@ -16,8 +16,9 @@ export function ButtonLink({ href, variant = 'primary', icon, small, children }:
   const shown = icon ?? (variant === 'text' ? undefined : 'arrow');
   return (
     <a className={`${classes[variant]}${small ? ' sm' : ''}`} href={href}>
+      {shown === 'back' && <Icon name="back" />}
       <span>{children}</span>
-      {shown && <Icon name={shown} />}
+      {shown && shown !== 'back' && <Icon name={shown} />}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import { copyWords } from '@/components/keep/copy-words';
+import { ButtonLink } from '@/components/ui/button-link';
 import { CopyText } from '@/components/ui/copy-text';
 import { Footer } from '@/components/ui/footer';
 import { TopBar } from '@/components/ui/top-bar';
@@ -46,6 +47,16 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
         )}
         <LapStrip locale={locale} sheet={token} sections={sections} />
         <div className="wrap">
+          {review.isCockpit && (
+            <div className="ban cpb mt-6">
+              <p>
+                <b>{t('team.cockpit-mark')}</b>
+              </p>
+              <ButtonLink variant="text" href={paths.lobby(locale, token)}>
+                {t('team.to-round')}
+              </ButtonLink>
+            </div>
+          )}
           <div className="g mt-7">
             <div className="c1-8">
               <h1 className="h-64">{heading}</h1>

@@ -45,4 +45,6 @@ export interface Review {
 export interface OwnReview extends Review {
   readonly organisation: string | null;
   readonly hasQuickResult: boolean;
+  /** The organiser's own view beside a round of many voices. */
+  readonly isCockpit: boolean;
 }

@@ -28,7 +28,7 @@ export function JoinScreen({ workshop, token, address }: JoinScreenProps) {
           {code.shown}
         </p>
         <p className="lead mt-4">
-          {t('workshop.code-at', { address: `${new URL(address).host}${paths.join(locale)}` })}
+          {t('workshop.code-at', { address: `${new URL(address).host}${paths.shortJoin(locale)}` })}
         </p>
         <div className="btns mt-6">
           <ButtonLink variant="secondary" href={paths.projector(locale, token)}>

@@ -1,14 +1,19 @@
+import { LobbyFrame, type LobbyFrameProps } from '@/components/lobby/lobby-frame';
 import { ButtonLink } from '@/components/ui/button-link';
-import { PageFrame } from '@/components/ui/page-frame';
-import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
+type NoRoundProps = Pick<LobbyFrameProps, 'locale' | 'token' | 'rooms' | 'organisation'>;
+
 /** A workshop needs somebody to invite. */
-export function NoRound({ locale, token }: { locale: Locale; token: string }) {
+export function NoRound({ locale, token, rooms, organisation }: NoRoundProps) {
   const t = translator(locale);
   return (
-    <PageFrame locale={locale} path={paths.workshop(locale, token)} className="wrap">
+    <LobbyFrame
+      {...{ locale, token, rooms, organisation }}
+      path={paths.workshop(locale, token)}
+      page="discussion"
+    >
       <div className="mt-7">
         <h1 className="h-64">{t('workshop.no-round-title')}</h1>
         <p className="lead mt-5 mw">{t('workshop.no-round-lead')}</p>
@@ -16,6 +21,6 @@ export function NoRound({ locale, token }: { locale: Locale; token: string }) {
           <ButtonLink href={paths.round(locale, token)}>{t('talk.none-button')}</ButtonLink>
         </div>
       </div>
-    </PageFrame>
+    </LobbyFrame>
   );
 }

@@ -61,7 +61,11 @@ function Talk({ workshop, token, screen, report }: TalkProps) {
           <section className="mt-7" aria-label={t('workshop.names')}>
             <NotAnonymous locale={locale} />
             {question.items.map((item) => (
-              <TableAnswers key={item.id} {...{ report, item, table }} heading="h2" />
+              <TableAnswers
+                key={item.id}
+                {...{ report, item, table }}
+                heading={question.items.length > 1 ? 'h2' : null}
+              />
             ))}
           </section>
         )}

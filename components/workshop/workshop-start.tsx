@@ -1,20 +1,21 @@
+import { LobbyFrame } from '@/components/lobby/lobby-frame';
 import { ButtonLink } from '@/components/ui/button-link';
-import { PageFrame } from '@/components/ui/page-frame';
 import { Section } from '@/components/ui/section';
+import type { Rooms } from '@/lib/core/rooms';
 import { textOf, type Workshop, workshopMinutes } from '@/lib/core/workshop';
 import { translator } from '@/lib/i18n/messages';
 import { screenName } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 
-type WorkshopStartProps = { workshop: Workshop; token: string };
+type WorkshopStartProps = { workshop: Workshop; token: string; rooms: Rooms };
 
 /** Before the doors open: how the run goes, and the notes to print. */
-export function WorkshopStart({ workshop, token }: WorkshopStartProps) {
-  const { locale, screens } = workshop;
+export function WorkshopStart({ workshop, token, rooms }: WorkshopStartProps) {
+  const { locale, screens, organisation } = workshop;
   const t = translator(locale);
   const hrefOf = (screen?: string) => paths.workshop(locale, token, screen);
   return (
-    <PageFrame locale={locale} path={hrefOf()} className="wrap">
+    <LobbyFrame {...{ locale, token, rooms, organisation }} path={hrefOf()} page="discussion">
       <div className="mt-7">
         <h1 className="h-64">{t('workshop.title', { minutes: workshopMinutes(workshop) })}</h1>
         <p className="lead mt-5 mw">{t('workshop.lead')}</p>
@@ -39,6 +40,6 @@ export function WorkshopStart({ workshop, token }: WorkshopStartProps) {
           ))}
         </ol>
       </Section>
-    </PageFrame>
+    </LobbyFrame>
   );
 }

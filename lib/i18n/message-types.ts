@@ -96,13 +96,13 @@ export interface MessageArguments {
   'customers-room.from': { n: string | number };
   'customers-room.headline': undefined;
   'customers-room.import': undefined;
-  'customers-room.import-channels': { words: string | number };
+  'customers-room.import-channels': undefined;
   'customers-room.import-headline': undefined;
   'customers-room.import-lead': undefined;
   'customers-room.import-marked': undefined;
   'customers-room.import-open': undefined;
   'customers-room.import-page': undefined;
-  'customers-room.import-phases': { words: string | number };
+  'customers-room.import-phases': undefined;
   'customers-room.import-text': undefined;
   'customers-room.import-values': { columns: string | number };
   'customers-room.lead': undefined;
@@ -123,8 +123,6 @@ export interface MessageArguments {
   'customers-room.shown-k': undefined;
   'customers-room.so-far': undefined;
   'customers-room.so-far-text': undefined;
-  'customers-room.tab': undefined;
-  'customers-room.tabs': undefined;
   'customers-room.to-lobby': undefined;
   'customers-room.website': undefined;
   'customers-room.website-body': { address: string | number };
@@ -202,7 +200,7 @@ export interface MessageArguments {
   'data-sheet.instance-operator': undefined;
   'data-sheet.instance-proxies': undefined;
   'data-sheet.instance-version': undefined;
-  'data-sheet.keeps': undefined;
+  'data-sheet.keeps': { how: string | number };
   'data-sheet.keeps-day': undefined;
   'data-sheet.keeps-draft': { days: string | number };
   'data-sheet.keeps-pit-stop': { months: string | number };
@@ -929,9 +927,18 @@ export interface MessageArguments {
   'lobby.closed-after': undefined;
   'lobby.closed-erased': undefined;
   'lobby.closed-next': undefined;
+  'lobby.closed-on': undefined;
+  'lobby.closed-own': undefined;
+  'lobby.closed-own-text': undefined;
   'lobby.closed-result': undefined;
+  'lobby.closed-roadmap': undefined;
+  'lobby.closed-roadmap-text': undefined;
+  'lobby.closed-talk': undefined;
+  'lobby.closed-talk-text': undefined;
   'lobby.closed-text': undefined;
   'lobby.closed-title': { number: string | number };
+  'lobby.closed-workshop': undefined;
+  'lobby.closed-workshop-text': undefined;
   'lobby.code': { spelled: string | number };
   'lobby.context': undefined;
   'lobby.context-table': undefined;
@@ -982,6 +989,7 @@ export interface MessageArguments {
   'lobby.invitation-personal': { items: string | number; k: string | number; minutes: string | number; named: string | number; organisation: string | number; until: string | number };
   'lobby.join': undefined;
   'lobby.large': undefined;
+  'lobby.large-progress': undefined;
   'lobby.late': { date: string | number };
   'lobby.late-enough': undefined;
   'lobby.late-few': { k: string | number; n: number };
@@ -2048,7 +2056,7 @@ export interface MessageArguments {
   'team.balanced': { index: string | number; level: string | number; name: string | number; own: string | number };
   'team.balanced-note': undefined;
   'team.balanced-title': undefined;
-  'team.basis-next': { all: string | number };
+  'team.basis-text': { all: string | number; asked: string | number };
   'team.blind-note': undefined;
   'team.bounds-note': { high: string | number; low: string | number };
   'team.cell-people': undefined;
@@ -2170,7 +2178,7 @@ export interface MessageArguments {
   'team.seen-disputed': { n: number };
   'team.seen-disputed-text': { split: number };
   'team.segment': undefined;
-  'team.segments-note': undefined;
+  'team.segments-note': { shown: string | number };
   'team.segments-title': undefined;
   'team.series-outside': undefined;
   'team.series-team': undefined;

@@ -15,9 +15,7 @@ export interface Keeping {
   readonly recorded: number;
   /** There is a result. */
   readonly submitted: boolean;
-  /** There is a round of many voices. */
-  readonly hasRound: boolean;
-  /** What there is of each of them, the newest first. */
+  /** What there is of each round of many voices, the newest first. */
   readonly rounds: readonly KeptRound[];
   /** The token of the link for reading, or null. */
   readonly shared: string | null;
@@ -33,7 +31,6 @@ export async function getKeeping(token: string): Promise<Keeping | null> {
   return {
     organisation,
     submitted: pitStop.submitted || pitStop.released !== null,
-    hasRound: pitStop.round !== null,
     rounds: pitStop.round === null ? [] : await keptRounds(token),
     answered,
     notes: Object.keys(notes).length,

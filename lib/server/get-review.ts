@@ -61,6 +61,8 @@ export interface OwnReview extends Review {
   readonly organisation: string | null;
   /** The result of the quick lap can be read until this one has its own. */
   readonly hasQuickResult: boolean;
+  /** Beside a round of many voices: the organiser's own view, never part of it. */
+  readonly isCockpit: boolean;
 }
 
 const progress = (lap: Lap, answers: Answers) => progressOf(itemIdsOfLap(lap), answers);
@@ -80,7 +82,8 @@ export async function getReview(token: string, locale: Locale): Promise<OwnRevie
   if (!pitStop) return null;
   const { lap, organisation, submitted } = pitStop;
   const hasQuickResult = submitted && resultLapOf(pitStop) !== lap;
-  return { ...reviewOf(pitStop, locale), organisation, hasQuickResult };
+  const isCockpit = pitStop.round !== null;
+  return { ...reviewOf(pitStop, locale), organisation, hasQuickResult, isCockpit };
 }
 
 /** The review of anybody's answers. */

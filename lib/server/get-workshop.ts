@@ -18,14 +18,14 @@ export type FoundWorkshop =
       readonly deleted: readonly DeletedEntry[];
     }
   /** Nobody has been invited yet. */
-  | { readonly kind: 'no-round' };
+  | { readonly kind: 'no-round'; readonly organisation: string | null };
 
 /** One guided run with a team; null for an unknown link. While a round is open nothing of an earlier result is shown in it. */
 export async function getWorkshop(token: string, locale: Locale): Promise<FoundWorkshop | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
   const { round, workbench, organisation, deleted } = pitStop;
-  if (!round) return { kind: 'no-round' };
+  if (!round) return { kind: 'no-round', organisation };
   const isOpen = round.state === 'open';
   const closed = isOpen ? null : await getDiscussion(token, locale, async () => pitStop);
   const found = closed?.kind === 'discussion' ? closed : null;

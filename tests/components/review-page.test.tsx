@@ -32,6 +32,7 @@ const aReview = (over: Partial<OwnReview> = {}): OwnReview => ({
   open: [],
   mayFinish: true,
   hasQuickResult: false,
+  isCockpit: false,
   needed: 0,
   rows: [
     {

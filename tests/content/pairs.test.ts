@@ -14,7 +14,6 @@ const shared = new Set([
   'Organisation',
   'Personas',
   'Robust',
-  'Lobby',
   'Code',
   'Code {spelled}',
   '{n} min',

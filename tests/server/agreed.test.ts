@@ -185,7 +185,7 @@ onBothDatabases(() => {
 
     test('needs somebody who was invited', async () => {
       const { token } = await createPitStop('quick');
-      expect(await getWorkshop(token, 'de')).toEqual({ kind: 'no-round' });
+      expect(await getWorkshop(token, 'de')).toEqual({ kind: 'no-round', organisation: null });
       expect(await getWorkshop(newToken(), 'de')).toBeNull();
     });
   });

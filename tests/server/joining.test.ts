@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeTeamRound } from '@/lib/db/team-rounds';
+import { listComments } from '@/lib/db/voices';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { readEntrance } from '@/lib/server/round/entrance';
 import { getMemberReview } from '@/lib/server/round/get-member-review';
@@ -75,6 +76,15 @@ onBothDatabases((opened) => {
     const joined = await joinRound({ code }, { ...nobody, group: 'g2' });
     const token = joined.kind === 'joined' ? joined.token : '';
     expect((await getMemberReview(token, 'de'))?.group).toBe('Service');
+  });
+
+  test('at the table no note is kept, in an anonymous round each one is', async () => {
+    const { db } = opened();
+    const notes = () => ({ 'P1S1.a': 'Seit dem Umbau.' });
+    const table = await aTeam({ mode: 'table', people: 3, notes, staysOpen: true });
+    expect(await listComments(db, table.round.id)).toEqual([]);
+    const team = await aTeam({ people: 5, notes, staysOpen: true });
+    expect(await listComments(db, team.round.id)).toHaveLength(5);
   });
 
   test('at the table a name of its own and an agreement come first', async () => {

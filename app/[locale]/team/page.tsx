@@ -25,7 +25,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <>
-      <SetupPage locale={locale} token={null} setup={setup} />
+      <SetupPage locale={locale} token={null} setup={setup} rooms={null} />
       <script src={assetPath('setup')} nonce={nonce} defer suppressHydrationWarning />
     </>
   );

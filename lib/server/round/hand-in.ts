@@ -94,9 +94,11 @@ async function moveSheet(
       published: 0,
     },
   ]);
+  // At the table nobody is asked for a note and nothing would show one, so none is kept.
+  const written = row.mode === 'table' ? [] : asked;
   await insertComments(
     tx,
-    asked
+    written
       .flatMap((item) => (notes[item] === undefined ? [] : [{ item, text: notes[item] }]))
       .map(({ item, text }) => ({
         id: newId(),

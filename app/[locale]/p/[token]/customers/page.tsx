@@ -4,6 +4,7 @@ import { CustomersRoom } from '@/components/customers/customers-room';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { getPublicAddress } from '@/lib/server/get-public-address';
+import { getRooms } from '@/lib/server/get-rooms';
 import { getCustomersRoom } from '@/lib/server/round/customers-room';
 
 type Props = {
@@ -19,14 +20,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function CustomersRoomPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const room = await getCustomersRoom(token);
-  if (!room) notFound();
+  const [room, rooms] = await Promise.all([getCustomersRoom(token), getRooms(token)]);
+  if (!room || !rooms) notFound();
   const { entered } = await searchParams;
   return (
     <CustomersRoom
       locale={locale}
       token={token}
       organisation={room.organisation}
+      rooms={rooms}
       room={room.open}
       address={getPublicAddress((await headers()).get('host'))}
       entered={/^\d{1,4}$/.test(entered ?? '') ? Number(entered) : null}

@@ -5,6 +5,7 @@ import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { getKeeping } from '@/lib/server/get-keeping';
 import { getPublicAddress } from '@/lib/server/get-public-address';
+import { getRooms } from '@/lib/server/get-rooms';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
 
@@ -16,8 +17,10 @@ export async function generateMetadata({ params }: Params) {
 export default async function PitStopKeepPage({ params }: Params) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const keeping = await getKeeping(token);
-  if (!keeping) notFound();
+  const [keeping, rooms] = await Promise.all([getKeeping(token), getRooms(token)]);
+  if (!keeping || !rooms) notFound();
   const address = getPublicAddress((await headers()).get('host'));
-  return <KeepPage locale={locale} token={token} keeping={keeping} address={address} />;
+  return (
+    <KeepPage locale={locale} token={token} keeping={keeping} rooms={rooms} address={address} />
+  );
 }

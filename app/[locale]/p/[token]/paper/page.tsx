@@ -3,6 +3,7 @@ import { listState } from '@/components/answer-list/list-state';
 import { PaperRoom } from '@/components/answer-list/paper-room';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
+import { getRooms } from '@/lib/server/get-rooms';
 import { getPaperRoom, previewPaper } from '@/lib/server/round/paper-list';
 
 type Props = {
@@ -18,14 +19,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function PaperPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const room = await getPaperRoom(token);
-  if (!room) notFound();
+  const [room, rooms] = await Promise.all([getPaperRoom(token), getRooms(token)]);
+  if (!room || !rooms) notFound();
   const query = await searchParams;
   return (
     <PaperRoom
       {...room}
       locale={locale}
       token={token}
+      rooms={rooms}
       state={await listState(query, room.isOpen, (source) => previewPaper(token, source))}
       entered={/^\d{1,4}$/.test(query.entered ?? '') ? Number(query.entered) : null}
     />

@@ -6,6 +6,7 @@ import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { assetPath } from '@/lib/server/assets';
 import { getPublicAddress } from '@/lib/server/get-public-address';
+import { getRooms } from '@/lib/server/get-rooms';
 import { getLobby } from '@/lib/server/round/get-lobby';
 
 type Props = {
@@ -21,8 +22,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function RoundLobbyPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const lobby = await getLobby(token);
-  if (!lobby) notFound();
+  const [lobby, rooms] = await Promise.all([getLobby(token), getRooms(token)]);
+  if (!lobby || !rooms) notFound();
   const { done, ask } = await searchParams;
   const read = await headers();
   const nonce = read.get('x-nonce') ?? undefined;
@@ -32,6 +33,7 @@ export default async function RoundLobbyPage({ params, searchParams }: Props) {
         locale={locale}
         token={token}
         lobby={lobby}
+        rooms={rooms}
         address={getPublicAddress(read.get('host'))}
         done={steps.find((step) => step === done) ?? null}
         ask={asked.find((question) => question === ask) ?? null}

@@ -4,6 +4,7 @@ import { PersonalLinksPage } from '@/components/lobby/personal-links-page';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { getPublicAddress } from '@/lib/server/get-public-address';
+import { getRooms } from '@/lib/server/get-rooms';
 import { getLobby } from '@/lib/server/round/get-lobby';
 import { mostTickets } from '@/lib/server/round/steer-round';
 
@@ -21,14 +22,15 @@ export async function generateMetadata({ params }: Props) {
 export default async function RoundLinksPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const lobby = await getLobby(token);
-  if (!lobby) notFound();
+  const [lobby, rooms] = await Promise.all([getLobby(token), getRooms(token)]);
+  if (!lobby || !rooms) notFound();
   const { made = '', typed } = await searchParams;
   return (
     <PersonalLinksPage
       locale={locale}
       token={token}
       lobby={lobby}
+      rooms={rooms}
       address={getPublicAddress((await headers()).get('host'))}
       made={made === '' ? [] : made.split(' ')}
       typed={typed ?? null}

@@ -4,6 +4,7 @@ import { SetupPage } from '@/components/setup/setup-page';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
 import { assetPath } from '@/lib/server/assets';
+import { getRooms } from '@/lib/server/get-rooms';
 import { getSetup } from '@/lib/server/round/get-setup';
 
 type Props = {
@@ -21,11 +22,12 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   const setup = await getSetup(locale, token, new Map(Object.entries(await searchParams)));
-  if (!setup) notFound();
+  const rooms = await getRooms(token);
+  if (!setup || !rooms) notFound();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <>
-      <SetupPage locale={locale} token={token} setup={setup} />
+      <SetupPage locale={locale} token={token} setup={setup} rooms={rooms} />
       <script src={assetPath('setup')} nonce={nonce} defer suppressHydrationWarning />
     </>
   );

@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/messages';
 import { talkPlace } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 import { getDiscussion } from '@/lib/server/get-discussion';
+import { getRooms } from '@/lib/server/get-rooms';
 import { undoDays } from '@/lib/server/retention';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
@@ -21,11 +22,13 @@ export async function generateMetadata({ params }: Params) {
 export default async function DiscussionPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getDiscussion(token, locale);
-  if (!found) notFound();
+  const [found, rooms] = await Promise.all([getDiscussion(token, locale), getRooms(token)]);
+  if (!found || !rooms) notFound();
   const { cell, ...query } = await searchParams;
   if (found.kind === 'nothing-yet')
-    return <NothingYet {...{ locale, token, ...found }} path={paths.discussion(locale, token)} />;
+    return (
+      <NothingYet {...{ locale, token, rooms, ...found }} path={paths.discussion(locale, token)} />
+    );
   const { report, deleted } = found;
   const t = translator(locale);
   const nameOf = (id: string) => {

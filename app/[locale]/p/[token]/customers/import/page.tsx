@@ -3,6 +3,7 @@ import { listState } from '@/components/answer-list/list-state';
 import { CustomersImport } from '@/components/customers/customers-import';
 import { isLocale } from '@/lib/i18n/locale';
 import { translator } from '@/lib/i18n/messages';
+import { getRooms } from '@/lib/server/get-rooms';
 import { previewCustomers } from '@/lib/server/round/customers-list';
 import { getCustomersRoom } from '@/lib/server/round/customers-room';
 
@@ -19,12 +20,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function CustomersImportPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const room = await getCustomersRoom(token);
-  if (!room) notFound();
+  const [room, rooms] = await Promise.all([getCustomersRoom(token), getRooms(token)]);
+  if (!room || !rooms) notFound();
   const state = await listState(await searchParams, room.open !== null, (source) =>
     previewCustomers(token, source),
   );
-  return (
-    <CustomersImport locale={locale} token={token} organisation={room.organisation} state={state} />
-  );
+  return <CustomersImport {...{ locale, token, rooms, state }} organisation={room.organisation} />;
 }
