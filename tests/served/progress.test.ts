@@ -7,6 +7,7 @@ import { handIn } from '@/lib/server/round/hand-in';
 import { joinRound } from '@/lib/server/round/join-round';
 import { lockRound } from '@/lib/server/round/steer-round';
 import { saveAnswers } from '@/lib/server/save-answers';
+import { anOpenRound, codeOf, oneHandsIn } from '../support/a-lobby';
 import { aTeam, aTeamIn, type Team } from '../support/a-team';
 import { type App, startApp } from '../support/app';
 import { newPostgresDatabase } from '../support/databases';
@@ -54,6 +55,73 @@ describe('on SQLite, one process', () => {
       { handedIn: 3, isLocked: false },
     ]);
     stream.close();
+  });
+
+  test('S04 the wall follows by a key of its own, and says that it is over when the round starts over', async () => {
+    const round = await anOpenRound(app.url);
+    const { headers } = await ask(`${app.url}${paths.projector('de', round)}`);
+    const wall = String(headers.location);
+    expect(wall).toMatch(/^\/de\/w\/[\w-]{51}$/);
+    const key = wall.split('/').at(-1) ?? '';
+    const shown = await ask(app.url + wall);
+    expect([shown.status, shown.headers['x-robots-tag'], shown.headers['cache-control']]).toEqual([
+      200,
+      'noindex, nofollow',
+      'private, no-store',
+    ]);
+    expect(shown.body).not.toContain(round);
+    const stream = await follow(`${app.url}${paths.wallProgress(key)}`);
+    await vi.waitFor(() => expect(stream.events).toHaveLength(1), soon);
+    const code = await codeOf(app.url, round);
+    await oneHandsIn(app.url, code);
+    await vi.waitFor(
+      () => expect(parsed(stream.events)).toContainEqual({ handedIn: 1, isLocked: false }),
+      soon,
+    );
+    expect((await postForm(app.url, wall, 'do=lock')).status).toBe(405);
+
+    const question = await ask(`${app.url}${paths.lobby('de', round)}?ask=start-over`);
+    expect(question.body).toContain('Mit dieser Runde von vorn beginnen?');
+    expect(question.body).toContain('value="start-over" name="do"');
+    const done = await steer(app, round, 'start-over');
+    expect(done.headers.location).toBe(`${paths.lobby('de', round)}?done=started-over`);
+    await vi.waitFor(() => expect(stream.events.at(-1)).toBe('{}'), soon);
+    stream.close();
+    const over = await ask(app.url + wall);
+    expect([over.status, over.body.includes('Diese Runde ist geschlossen.')]).toEqual([404, true]);
+    const strange = await ask(`${app.url}${paths.wall('de', 'A'.repeat(51))}`);
+    expect([strange.status, strange.body.includes('Diese Runde ist geschlossen.')]).toEqual([
+      404,
+      true,
+    ]);
+    expect((await ask(app.url + paths.wallProgress(key))).status).toBe(404);
+    expect((await ask(`${app.url}${paths.projector('de', 'x'.repeat(43))}`)).status).toBe(404);
+    expect((await ask(`${app.url}/de/t/${code}`)).status).toBe(404);
+    expect(await codeOf(app.url, round)).not.toBe(code);
+  });
+
+  test('S04 while a flood joins, the lobby is there in a second', async () => {
+    const round = await anOpenRound(app.url, { expected: '5' });
+    const code = await codeOf(app.url, round);
+    let isOver = false;
+    const joining = async () => {
+      const statuses: number[] = [];
+      while (!isOver)
+        statuses.push((await postForm(app.url, paths.invitation('de', code), '')).status);
+      return statuses;
+    };
+    const lanes = Array.from({ length: 3 }, joining);
+    const times: number[] = [];
+    for (let look = 0; look < 20; look += 1) {
+      const start = performance.now();
+      expect((await ask(app.url + paths.lobby('de', round))).status).toBe(200);
+      times.push(performance.now() - start);
+    }
+    isOver = true;
+    const statuses = (await Promise.all(lanes)).flat();
+    expect(statuses.filter((status) => status === 303)).toHaveLength(10);
+    expect(statuses.length).toBeGreaterThan(20);
+    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(1_000);
   });
 
   test('an unknown link gets the same 404 as a foreign one, and no stream', async () => {
