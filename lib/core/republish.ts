@@ -3,7 +3,7 @@ import { mayRepublish } from './release';
 import { partitionOf } from './release-atoms';
 import type { ReleaseInput } from './release-input';
 import { releaseOf } from './release-team';
-import { type CellId, cellOf, type ItemId, stepIds } from './types';
+import { type CellId, cellIds, cellOf, type ItemId, stepIds } from './types';
 
 type Partitioned = readonly (readonly number[])[];
 
@@ -31,20 +31,27 @@ const answeredIn = (
     (item) => cellOf(item) === cell && typeof people[person]?.answers[item] === 'number',
   );
 
+/** The cells that a release rests on: also one without a value of its own follows from its row and the three others. */
+const cellsBehind = (round: ReleaseInput): CellId[] =>
+  cellIds.filter((cell) => {
+    const behind = round.people.filter((_, person) => answeredIn(round, person, cell).length > 0);
+    return behind.length >= round.k;
+  });
+
 /**
- * How many people of each atom answered the same questions of each cell that was shown, those of the first release and the newcomers
+ * How many people of each atom answered the same questions of each of these cells, those of the first release and the newcomers
  * apart: a group that is shown only now would otherwise give away what the first total held beside it.
  */
 function answersApart(
   after: ReleaseInput,
   parts: Partitioned,
   from: number,
-  shown: readonly CellId[],
+  cells: readonly CellId[],
 ): number[] {
   const counts = new Map<string, number>();
   parts.forEach((part, atom) => {
     for (const person of part)
-      for (const cell of shown) {
+      for (const cell of cells) {
         const items = answeredIn(after, person, cell);
         const key = `${atom} ${cell} ${items.join()} ${person < from}`;
         if (items.length > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -85,7 +92,7 @@ export function mayReplace(before: ReleaseInput, after: ReleaseInput): boolean {
   const [first, second] = [releaseOf(before), releaseOf(after)];
   if (after.people.length === from) return customers.every((count) => mayRepublish([count], k));
   if (first.team?.marginsOnly || second.team?.marginsOnly) return false;
-  const shown = first.cells.flatMap(({ id, value }) => (value === null ? [] : [id]));
-  const changed = [...perAtom, ...answersApart(after, parts, from, shown), ...customers];
+  const counts = answersApart(after, parts, from, cellsBehind(before));
+  const changed = [...perAtom, ...counts, ...customers];
   return changed.every((count) => mayRepublish([count], k));
 }
