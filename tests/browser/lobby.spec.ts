@@ -99,6 +99,10 @@ for (const javaScriptEnabled of [true, false])
       );
       await expect(page.locator('main')).not.toContainText(/\b5 Personen haben\b/);
       await expect(page.getByRole('link', { name: t('lobby.closed-result') })).toBeVisible();
+      for (const onward of ['closed-talk', 'closed-workshop', 'closed-next'] as const)
+        await expect(page.getByRole('link', { name: t(`lobby.${onward}`) })).toBeVisible();
+      const tabs = page.getByRole('navigation', { name: t('result.tabs') });
+      await expect(tabs.getByRole('link', { name: t('team.tab-discussion') })).toBeVisible();
     });
 
     test('the pit lane closes, the last day moves, and a discarded round is gone', async ({
