@@ -1317,6 +1317,7 @@ export interface MessageArguments {
   'plan.link-hint': undefined;
   'plan.more': { n: number };
   'plan.more-table': undefined;
+  'plan.moved-agreed': { place: string | number };
   'plan.moved-basis': undefined;
   'plan.moved-capacity': undefined;
   'plan.moved-date': { title: string | number };

@@ -7,6 +7,7 @@ import { isStepGoal } from '@/lib/core/workbench';
 import type { MoveCause, PlanMove } from '@/lib/core/working-plan-moves';
 import { formatDate, formatList } from './format';
 import type { Translate } from './messages';
+import { talkPlace } from './sentences-talk';
 import { numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 const titleIn = (roadmap: ReportRoadmap | null, id: string): string => {
@@ -65,6 +66,8 @@ export function causeSentence(t: Translate, report: Report, cause: MoveCause, id
             prerequisite: prerequisiteNameOf(report, id as CellId),
             step: stepNumberOf(id as CellId),
           });
+    case 'agreed':
+      return t('plan.moved-agreed', { place: talkPlace(t, report, id as CellId) });
     case 'inventory':
       return t('plan.moved-inventory', { block: report.texts.blocks[id ?? ''] ?? id ?? '' });
     default:

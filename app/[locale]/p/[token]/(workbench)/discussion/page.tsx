@@ -8,10 +8,11 @@ import { translator } from '@/lib/i18n/messages';
 import { talkPlace } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 import { getDiscussion } from '@/lib/server/get-discussion';
+import type { LastChange } from '@/lib/server/moved-by';
 import { undoDays } from '@/lib/server/retention';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
-type Props = Params & { searchParams: Promise<NoticeQuery & { cell?: string }> };
+type Props = Params & { searchParams: Promise<NoticeQuery & LastChange & { cell?: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -21,9 +22,9 @@ export async function generateMetadata({ params }: Params) {
 export default async function DiscussionPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getDiscussion(token, locale);
-  if (!found) notFound();
   const { cell, ...query } = await searchParams;
+  const found = await getDiscussion(token, locale, query);
+  if (!found) notFound();
   if (found.kind === 'nothing-yet')
     return <NothingYet {...{ locale, token, ...found }} path={paths.discussion(locale, token)} />;
   const { report, deleted } = found;
