@@ -1288,10 +1288,13 @@ export interface MessageArguments {
   'plan.accept': undefined;
   'plan.conflict-before-required': { day: string | number; required: string | number; title: string | number };
   'plan.conflict-beyond-year': { day: string | number; title: string | number };
+  'plan.conflict-done-before-start': { day: string | number; title: string | number };
+  'plan.conflict-due-before-start': { due: string | number; start: string | number; title: string | number };
   'plan.conflict-due-too-early': { day: string | number; title: string | number };
   'plan.conflict-over-capacity': { from: string | number; titles: string | number; to: string | number };
   'plan.conflict-overdue': { title: string | number };
   'plan.conflict-requires-unplanned': { required: string | number; title: string | number };
+  'plan.conflict-running-before-start': { day: string | number; title: string | number };
   'plan.conflict-start-passed': { title: string | number };
   'plan.conflicts': undefined;
   'plan.decision': undefined;

@@ -42,6 +42,15 @@ export function conflictSentence(t: Translate, report: Report, conflict: PlanCon
     }
     case 'due-too-early':
       return t('plan.conflict-due-too-early', { title, day: day(conflict.finish) });
+    case 'due-before-start':
+      return t('plan.conflict-due-before-start', {
+        title,
+        due: day(conflict.due),
+        start: day(conflict.start),
+      });
+    case 'running-before-start':
+    case 'done-before-start':
+      return t(`plan.conflict-${conflict.kind}`, { title, day: day(conflict.start) });
     case 'beyond-year':
       return t('plan.conflict-beyond-year', { title, day: day(conflict.finish) });
     case 'overdue':
