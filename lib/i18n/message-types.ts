@@ -2377,6 +2377,7 @@ export interface MessageArguments {
   'what-if.radar-value': { after: string | number; before: string | number; name: string | number; step: string | number };
   'what-if.released': undefined;
   'what-if.reset': undefined;
+  'what-if.rounded': undefined;
   'what-if.step': undefined;
   'what-if.step-name': { name: string | number; step: string | number };
   'what-if.summary': { after: string | number; before: string | number; level: string | number };
