@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report';
 import type { GroupsProfile } from '@/lib/core/team-profile';
 import { stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { contactNotes } from '@/lib/i18n/sentences-groups';
 import { gapSentences, largestGap, outsideNotes, shownOutside } from '@/lib/i18n/sentences-team';
 import { Note, Section } from './section';
 
@@ -49,9 +50,7 @@ function Segments({ report, segments }: { report: Report; segments: GroupsProfil
     <>
       <h3 className="h-21 mt-6">{t('team.segments-title')}</h3>
       {segments.atoms && <GroupTable report={report} groups={segments} of={stepIds} />}
-      <p className="cap mt-3">
-        {t('team.segments-note', { shown: segments.atoms ? 'yes' : 'no' })}
-      </p>
+      <p className="cap mt-3">{contactNotes(t, report, segments).join(' ')}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import { Bin } from '@/components/workbench/bin';
 import type { Notices } from '@/components/workbench/notices';
 import type { Deleted } from '@/components/workbench/notices-of';
@@ -30,6 +31,8 @@ export type DiscussionProps = {
   /** The cell that the address asks for. */
   wanted: CellId | null;
   deleted: readonly Deleted[];
+  /** What the last change here moved in the roadmap. */
+  moved: MovedPlan | null;
   notices: Notices;
   /** How long the server keeps what was deleted. */
   days: number;
@@ -37,11 +40,11 @@ export type DiscussionProps = {
 
 /** What a team does with its differences: one question at a time, or at the table field by field. */
 export function Discussion(props: DiscussionProps) {
-  const { report, token, deleted, notices, days } = props;
+  const { report, token, deleted, notices, moved, days } = props;
   const t = translator(report.locale);
   const nameOf = (id: string) => talkPlace(t, report, id as CellId);
   return (
-    <WorkbenchFrame {...{ report, token, notices }} page="discussion">
+    <WorkbenchFrame {...{ report, token, notices, moved }} page="discussion">
       {report.profile.table ? (
         <TableTalk {...props} table={report.profile.table} />
       ) : (

@@ -14,6 +14,7 @@ import {
   type Supposition,
   type WhatIfStart,
 } from '@/lib/core/what-if';
+import { formatIndex } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import { fill } from './fill';
 import { IndexSelect } from './index-select';
@@ -74,7 +75,7 @@ function WholeRow({ texts, start, today, supposed, onPrerequisite }: CellGridPro
         <td key={id}>
           <IndexSelect
             label={fill(say['whole-of'], { prerequisite: prerequisites[id].name })}
-            today={today.prerequisites[i]?.value ?? null}
+            today={formatIndex(today.prerequisites[i]?.value ?? null, today.bounds[id])}
             chosen={wholeOf(id, start, supposed)}
             options={raisedTo}
             onChange={(to) => onPrerequisite(id, to)}
@@ -102,7 +103,7 @@ function StepRow(props: CellGridProps & { step: StepId }) {
           <td key={id}>
             <IndexSelect
               label={fill(say['field-name'], { prerequisite: prerequisites[id].name, ...values })}
-              today={today.cells[cell]}
+              today={formatIndex(today.cells[cell], today.bounds[cell])}
               chosen={supposed[cell] ?? null}
               options={raisedTo.filter((to) => score === null || isBelow(score, to))}
               onChange={(to) => onCell(cell, to)}

@@ -7,6 +7,7 @@ import {
   ResponsiveContainer,
 } from 'recharts';
 import type { Outcome } from '@/lib/core/what-if';
+import { formatIndex } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import { fill } from './fill';
 import type { WhatIfTexts } from './what-if-texts';
@@ -23,13 +24,14 @@ export function ChangeRadar({ texts, before, after }: ChangeRadarProps) {
     before: before.steps[i]?.value ?? null,
     after: value,
   }));
-  const values = data.map((point) =>
-    fill(say['radar-value'], {
+  const values = data.map((point, i) => {
+    const id = after.steps[i]?.id ?? 'S1';
+    return fill(say['radar-value'], {
       ...point,
-      before: point.before ?? '–',
-      after: point.after ?? '–',
-    }),
-  );
+      before: formatIndex(point.before, before.bounds[id]),
+      after: formatIndex(point.after, after.bounds[id]),
+    });
+  });
   return (
     <figure className="wi-r">
       <div role="img" aria-label={fill(say['radar-label'], { values: values.join('; ') })}>

@@ -1,6 +1,7 @@
 type IndexSelectProps = {
   label: string;
-  today: number | null;
+  /** As printed. */
+  today: string;
   chosen: number | null;
   options: readonly number[];
   onChange: (to: number | null) => void;
@@ -15,7 +16,7 @@ export function IndexSelect({ label, today, chosen, options, onChange }: IndexSe
       value={chosen ?? ''}
       onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
     >
-      <option value="">{today ?? '–'}</option>
+      <option value="">{today}</option>
       {options.map((to) => (
         <option key={to} value={to}>
           {to}

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/core/what-if';
+import { formatIndex } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import { fill } from './fill';
 import type { WhatIfTexts } from './what-if-texts';
@@ -12,7 +13,8 @@ export function OutcomeHead({ texts, before, after }: OutcomeHeadProps) {
   return (
     <div className="wi-o">
       <p className="wi-n num" aria-hidden="true">
-        <span>{before.index ?? '–'}</span> → <b>{after.index ?? '–'}</b>
+        <span>{formatIndex(before.index, before.bounds.index)}</span> →{' '}
+        <b>{formatIndex(after.index, after.bounds.index)}</b>
       </p>
       {level && (
         <p className="h-21">

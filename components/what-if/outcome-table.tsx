@@ -1,5 +1,6 @@
+import type { Bound } from '@/lib/core/team-profile';
 import type { Outcome } from '@/lib/core/what-if';
-import { formatSigned } from '@/lib/i18n/format';
+import { formatIndex, formatSigned } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
 import { fill } from './fill';
 import type { WhatIfTexts } from './what-if-texts';
@@ -23,7 +24,13 @@ export function OutcomeTable({ texts, before, after }: OutcomeTableProps) {
         </tr>
       </thead>
       <tbody>
-        <Row texts={texts} name={say.index} before={before.index} after={after.index} />
+        <Row
+          texts={texts}
+          name={say.index}
+          before={before.index}
+          after={after.index}
+          bounds={[before.bounds.index, after.bounds.index]}
+        />
         <Row
           texts={texts}
           name={say['level-row']}
@@ -37,6 +44,7 @@ export function OutcomeTable({ texts, before, after }: OutcomeTableProps) {
             name={`${numberOf(id)}\u2002${steps[id].name}`}
             before={before.steps[i]?.value ?? null}
             after={value}
+            bounds={[before.bounds[id], after.bounds[id]]}
             note={brakeNote(
               texts,
               before.steps[i]?.brakedBy ?? null,
@@ -51,6 +59,7 @@ export function OutcomeTable({ texts, before, after }: OutcomeTableProps) {
             name={prerequisites[id].name}
             before={before.prerequisites[i]?.value ?? null}
             after={value}
+            bounds={[before.bounds[id], after.bounds[id]]}
           />
         ))}
       </tbody>
@@ -70,22 +79,32 @@ type RowProps = {
   name: string;
   before: number | null;
   after: number | null;
+  bounds?: readonly [Bound | undefined, Bound | undefined];
   note?: string | null;
 };
 
-function Row({ texts, name, before, after, note }: RowProps) {
+function Row({ texts, name, before, after, bounds = [undefined, undefined], note }: RowProps) {
   const change = before === null || after === null ? null : after - before;
+  const [was, is] = bounds;
   return (
     <tr className={change ? 'is-up' : undefined}>
       <th scope="row">
         {name}
         {note && <span className="cap wi-b">{note}</span>}
       </th>
-      <td className="r">{before ?? '–'}</td>
+      <td className="r">{formatIndex(before, was)}</td>
       <td className="r">
-        <b>{after ?? '–'}</b>
+        <b>{formatIndex(after, is)}</b>
       </td>
-      <td className="r">{change ? formatSigned(texts.locale, change) : '–'}</td>
+      <td className="r">
+        {change ? leastOrMost(was, is) + formatSigned(texts.locale, change) : '–'}
+      </td>
     </tr>
   );
+}
+
+/** From "at most 10" to a known value is at least so many points, from "at least 90" at most so many. */
+function leastOrMost(was: Bound | undefined, is: Bound | undefined): string {
+  if (was === is || was === undefined) return '';
+  return was === 'at-most' ? '≥\u00A0' : '≤\u00A0';
 }

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import { cellIds, type Locale, prerequisiteIds, stepOf } from '@/lib/core/types';
 import { type Chosen, raisedTo, type WhatIfStart } from '@/lib/core/what-if';
+import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
 import { paths } from '@/lib/paths';
@@ -19,14 +20,14 @@ export function PlainForms({ report, token, start, chosen }: PlainFormsProps) {
     text: t('what-if.field-today', {
       prerequisite: prerequisiteNameOf(report, cell),
       step: numberOf(stepOf(cell)),
-      value: profile.cells[i]?.value ?? '–',
+      value: formatIndex(profile.cells[i]?.value ?? null, profile.cells[i]?.bound),
     }),
   }));
   const prerequisites = prerequisiteIds.map((id, i) => ({
     value: id,
     text: t('what-if.prerequisite-today', {
       prerequisite: nameOf(report, id),
-      value: profile.prerequisites[i]?.value ?? '–',
+      value: formatIndex(profile.prerequisites[i]?.value ?? null, profile.prerequisites[i]?.bound),
     }),
   }));
   const initiatives = start.initiatives.map(({ id, title, letter }) => ({

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/core/what-if';
+import { formatIndex } from '@/lib/i18n/format';
 import { fill } from './fill';
 import type { WhatIfTexts } from './what-if-texts';
 
@@ -6,7 +7,8 @@ import type { WhatIfTexts } from './what-if-texts';
 export function summaryOf({ say }: WhatIfTexts, before: Outcome, after: Outcome): string {
   const was = before.level?.level ?? '–';
   const level = after.level?.level ?? '–';
-  const values = { before: before.index ?? '–', after: after.index ?? '–', was, level };
+  const index = ({ index, bounds }: Outcome) => formatIndex(index, bounds.index);
+  const values = { before: index(before), after: index(after), was, level };
   if (was !== level) return fill(say['summary-level'], values);
-  return fill(before.index === after.index ? say.unchanged : say.summary, values);
+  return fill(values.before === values.after ? say.unchanged : say.summary, values);
 }

@@ -3,11 +3,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import type { Report } from '@/lib/core/report';
 import {
   type Chosen,
-  outcomeOf,
+  nothingSupposed,
   type Supposition,
-  suppose,
   type WhatIfStart,
 } from '@/lib/core/what-if';
+import { outcomeUnder } from '@/lib/core/what-if-outcome';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { OutcomeHead } from './outcome-head';
@@ -48,7 +48,7 @@ export function WhatIf(props: WhatIfProps) {
           </p>
           {measurable && (
             <p className="mut mt-3">
-              {t('what-if.model')} {mode !== 'solo' && t('team.rounded-note')}
+              {t('what-if.model')} {mode !== 'solo' && t('what-if.rounded')}
             </p>
           )}
         </div>
@@ -74,8 +74,8 @@ export function WhatIf(props: WhatIfProps) {
 function Plain({ report, token, start, chosen, supposition }: WhatIfProps) {
   const t = translator(report.locale);
   const texts = whatIfTexts(report);
-  const before = outcomeOf(start.cells, start.coverage);
-  const after = outcomeOf(suppose(start.cells, supposition, start.initiatives), start.coverage);
+  const before = outcomeUnder(start, nothingSupposed);
+  const after = outcomeUnder(start, supposition);
   return (
     <>
       <div className="g wi mt-7">

@@ -3,13 +3,8 @@
 import { useMemo, useState } from 'react';
 import type { CellId, PrerequisiteId } from '@/lib/core/types';
 import { prerequisiteOf } from '@/lib/core/types';
-import {
-  nothingSupposed,
-  outcomeOf,
-  raisePrerequisite,
-  type Supposition,
-  suppose,
-} from '@/lib/core/what-if';
+import { nothingSupposed, raisePrerequisite, type Supposition } from '@/lib/core/what-if';
+import { outcomeUnder } from '@/lib/core/what-if-outcome';
 import { CellGrid } from './cell-grid';
 import { ChangeRadar } from './change-radar';
 import { InitiativeChoice } from './initiative-choice';
@@ -22,11 +17,8 @@ import type { WorkshopProps } from './workshop-props';
 export function Workshop({ texts, start, initial }: WorkshopProps) {
   const { say } = texts;
   const [supposed, setSupposed] = useState<Supposition>(initial);
-  const before = useMemo(() => outcomeOf(start.cells, start.coverage), [start]);
-  const after = useMemo(
-    () => outcomeOf(suppose(start.cells, supposed, start.initiatives), start.coverage),
-    [start, supposed],
-  );
+  const before = useMemo(() => outcomeUnder(start, nothingSupposed), [start]);
+  const after = useMemo(() => outcomeUnder(start, supposed), [start, supposed]);
   const setCell = (cell: CellId, to: number | null) =>
     setSupposed(({ cells, initiatives }) => ({
       cells: withoutCells(cells, (id) => id === cell, to === null ? {} : { [cell]: to }),

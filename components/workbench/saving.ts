@@ -83,7 +83,7 @@ export function savingWorkbench(root: HTMLElement) {
 }
 
 /** What an address says a room shows. */
-const views = ['step', 'persona', 'phase', 'entry'];
+const views = ['step', 'persona', 'phase', 'entry', 'cell'];
 
 /** From now on the address names what changed last, and what it was, so that the page can say what that moved. */
 function showChange(item: string, was: string) {

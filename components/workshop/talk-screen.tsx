@@ -1,8 +1,10 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import { AgreedForm } from '@/components/talk/agreed-form';
 import { NotAnonymous } from '@/components/talk/not-anonymous';
 import { OtherTalks } from '@/components/talk/other-talks';
 import { TableAnswers } from '@/components/talk/table-cell';
 import { TalkQuestion } from '@/components/talk/talk-question';
+import { MovedLine } from '@/components/workbench/moved-line';
 import type { Notices } from '@/components/workbench/notices';
 import { Notice } from '@/components/workbench/notices';
 import { SaveLine } from '@/components/workbench/save-line';
@@ -12,17 +14,26 @@ import { type ScreenId, talkIndex, textOf, type Workshop } from '@/lib/core/work
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 
-type TalkScreenProps = { workshop: Workshop; token: string; screen: ScreenId; notices: Notices };
+type TalkScreenProps = {
+  workshop: Workshop;
+  token: string;
+  screen: ScreenId;
+  notices: Notices;
+  moved: MovedPlan | null;
+};
 
 /** One of the questions to settle, with its clock and the answer the room settles on. */
-export function TalkScreen({ workshop, token, screen, notices }: TalkScreenProps) {
+export function TalkScreen({ workshop, token, screen, notices, moved }: TalkScreenProps) {
   const { report, locale } = workshop;
   if (report)
     return (
       <div data-workbench="" data-save-entries={paths.saveEntries(token)} id="question">
         <Notice locale={locale} token={token} page="workshop" notices={notices} />
         <Talk {...{ workshop, token, screen, report }} />
-        <SaveLine locale={locale} />
+        <div className="wb-f">
+          <SaveLine locale={locale} />
+          <MovedLine {...{ report, token, moved }} />
+        </div>
       </div>
     );
   return (
@@ -33,7 +44,7 @@ export function TalkScreen({ workshop, token, screen, notices }: TalkScreenProps
   );
 }
 
-type TalkProps = Omit<TalkScreenProps, 'notices'> & { report: Report };
+type TalkProps = Omit<TalkScreenProps, 'notices' | 'moved'> & { report: Report };
 
 function Talk({ workshop, token, screen, report }: TalkProps) {
   const { locale, questions, stages, marginOpeners } = workshop;

@@ -1,3 +1,4 @@
+import type { MovedPlan } from '@/components/roadmap/moved';
 import type { Notices } from '@/components/workbench/notices';
 import { kindOf, type ScreenId, type Workshop } from '@/lib/core/workshop';
 import { CloseScreen } from './close-screen';
@@ -17,6 +18,7 @@ type WorkshopScreenProps = {
   /** Public address, without a path. */
   address: string;
   notices: Notices;
+  moved: MovedPlan | null;
 };
 
 /** One screen of a workshop. */

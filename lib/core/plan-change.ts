@@ -1,9 +1,9 @@
-import { cellIds } from './types';
+import { cellIds, type Score } from './types';
 import type { EntryBodies, InitiativeEntry, OwnInitiative } from './workbench';
 import { emptyInitiative } from './working-plan-moves';
 
 /** Kinds of entries of which one change is told by the entry's id; touchpoints steer a plan together, by their tags. */
-export const plannedKinds = ['initiative', 'goal', 'block', 'plan'] as const;
+export const plannedKinds = ['initiative', 'goal', 'block', 'agreed', 'plan'] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
 /** What a plan rests on in an entry, in one short word for an address; equal words plan the same. */
@@ -17,6 +17,8 @@ export function stateWord<K extends PlannedKind>(kind: K, body: EntryBodies[K] |
       const { needed = null, present = null } = (body as EntryBodies['block'] | null) ?? {};
       return `${needed === null ? 'none' : needed ? 'yes' : 'no'} ${textOf(present)}`;
     }
+    case 'agreed':
+      return agreedWord(body as EntryBodies['agreed'] | null);
     default:
       return planWord(body as EntryBodies['plan'] | null);
   }
@@ -51,12 +53,23 @@ const readers: {
       present: present === 'none' ? null : (present as EntryBodies['block']['present']),
     };
   },
+  agreed(text, now) {
+    const [, value] = /^agreed-([0-4]|open)$/.exec(text) ?? [];
+    if (value === undefined) return undefined;
+    return {
+      value: value === 'open' ? null : (Number(value) as Score),
+      reason: now?.reason ?? null,
+    };
+  },
   plan(text) {
     const [, day = '', agreed] = /^([a-z0-9]+)(-agreed)?$/.exec(text) ?? [];
     const startsOn = dayIn(day);
     return startsOn === undefined ? undefined : { startsOn, basis: agreed ? 'agreed' : 'votes' };
   },
 };
+
+/** Named, because a field may also have a goal. What stays open, or was never settled, plans nothing. */
+const agreedWord = (body: EntryBodies['agreed'] | null) => `agreed-${body?.value ?? 'open'}`;
 
 /** The day it starts on, and whether it rests on agreed values. */
 const planWord = (body: EntryBodies['plan'] | null) =>

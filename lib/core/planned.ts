@@ -31,6 +31,18 @@ export type PlanConflict =
     }
   | { readonly kind: 'requires-unplanned'; readonly id: string; readonly required: string }
   | { readonly kind: 'due-too-early'; readonly id: string; readonly finish: number }
+  | {
+      readonly kind: 'due-before-start';
+      readonly id: string;
+      readonly due: number;
+      readonly start: number;
+    }
+  /** Its status says that work began, its start that it has not. */
+  | {
+      readonly kind: 'running-before-start' | 'done-before-start';
+      readonly id: string;
+      readonly start: number;
+    }
   | { readonly kind: 'overdue' | 'start-passed'; readonly id: string }
   | { readonly kind: 'beyond-year'; readonly id: string; readonly finish: number }
   | {

@@ -1,9 +1,10 @@
 import { method } from './constants';
 import { findingOf } from './finding';
-import { type Coverage, margins } from './margins';
+import { type Coverage, type Margins, margins } from './margins';
 import { levelOf, maturityOf } from './maturity';
 import type { Finding, OverallLevel } from './report';
 import { floorIndex } from './screen-numbers';
+import type { Bound } from './team-profile';
 import {
   type CellId,
   cellIds,
@@ -32,6 +33,17 @@ export interface WhatIfStart {
     readonly title: string;
     readonly letter: string | null;
   })[];
+  /** Of a round of several people: what it released, from which everything moves. */
+  readonly released: ReleasedStart | null;
+}
+
+/** What a round prints, for "what if" to start from; nothing in it is worked out anew (method 3.R11). */
+export interface ReleasedStart {
+  readonly outcome: Outcome;
+  /** Of the steps without handbrake. */
+  readonly rawBounds: Readonly<Partial<Record<StepId, Bound>>>;
+  /** Whether customers confirm level 5 (method 1.6). */
+  readonly confirms: boolean;
 }
 
 export const nothingSupposed: Supposition = { cells: {}, initiatives: [] };
@@ -60,6 +72,8 @@ export interface Outcome {
     readonly brakedBy: PrerequisiteId | null;
     readonly isBottleneck: boolean;
   }[];
+  /** Values of which only a bound may be said (method 3.R7). */
+  readonly bounds: Readonly<Partial<Record<'index' | StepId | PrerequisiteId | CellId, Bound>>>;
 }
 
 /** The indices a cell or a prerequisite can be raised to: the answers above the first, 25 to 100. */
@@ -106,8 +120,16 @@ export function suppose(
 }
 
 /** Margins, handbrakes, level, finding and index of a matrix, as printed (method 1.4 to 1.6, 1.12b). */
-export function outcomeOf(cells: Cells, coverage: Coverage, outsideConfirms = false): Outcome {
-  const scores = margins(cells, coverage);
+export const outcomeOf = (cells: Cells, coverage: Coverage): Outcome =>
+  printedOutcome(margins(cells, coverage), cells);
+
+/** Margins as a person reads them; `outsideConfirms` opens level 5 (method 1.6, 1.12b). */
+export function printedOutcome(
+  scores: Pick<Margins, 'P' | 'E' | 'brakeBy' | 'eff'>,
+  cells: Cells,
+  outsideConfirms = false,
+  bounds: Outcome['bounds'] = {},
+): Outcome {
   const { level, ungated, gates } = maturityOf(scores, outsideConfirms);
   const finding = findingOf(scores, level);
   const shown = (score: number | null) => (score === null ? null : floorIndex(score));
@@ -136,6 +158,7 @@ export function outcomeOf(cells: Cells, coverage: Coverage, outsideConfirms = fa
         isBottleneck: finding.kind === 'bottleneck' && finding.steps.includes(id),
       };
     }),
+    bounds,
   };
 }
 

@@ -24,12 +24,14 @@ export interface PlanParts {
 
 type Planned = PlanParts['roadmap']['schedule'][number];
 
-/** Every conflict of a plan: per initiative in the order of the plan, then the periods with too much at once. */
+/** Every conflict of a plan: per initiative in the order of the plan, then what is done, then the periods with too much at once. */
 export const planConflicts = (plan: PlanParts): PlanConflict[] => [
   ...plan.roadmap.schedule.flatMap((item) => [
     ...ofRequirements(plan, item),
     ...ofDays(plan, item),
+    ...ofStatus(plan, item.id),
   ]),
+  ...plan.roadmap.done.flatMap(({ id }) => ofStatus(plan, id)),
   ...ofCapacity(plan),
 ];
 
@@ -56,12 +58,21 @@ function ofDays({ entries, startsOn, now, pace }: PlanParts, { id, start, finish
   if (body?.due) {
     const due = daysBetween(startsOn, body.due);
     if (due < now) conflicts.push({ kind: 'overdue', id });
-    else if (due < finish) conflicts.push({ kind: 'due-too-early', id, finish });
+    if (body.start && due < start) conflicts.push({ kind: 'due-before-start', id, due, start });
+    else if (due >= now && due < finish) conflicts.push({ kind: 'due-too-early', id, finish });
   }
   if (body?.start && body.status === 'open' && start < now)
     conflicts.push({ kind: 'start-passed', id });
   if (finish > pace.horizon) conflicts.push({ kind: 'beyond-year', id, finish });
   return conflicts;
+}
+
+function ofStatus({ entries, startsOn, now }: PlanParts, id: string): PlanConflict[] {
+  const body = entries.find((entry) => entry.id === id)?.body;
+  if (!body?.start || body.status === 'open') return [];
+  const start = daysBetween(startsOn, body.start);
+  const kind = body.status === 'done' ? 'done-before-start' : 'running-before-start';
+  return start > now ? [{ kind, id, start }] : [];
 }
 
 function ofCapacity({ roadmap: { schedule }, pace }: PlanParts): PlanConflict[] {

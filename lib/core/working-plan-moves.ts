@@ -29,6 +29,7 @@ export type MoveCause =
   | 'own'
   | 'plan-start'
   | 'basis'
+  | 'agreed'
   | 'inventory'
   | 'touchpoints';
 

@@ -1311,10 +1311,13 @@ export interface MessageArguments {
   'plan.accept': undefined;
   'plan.conflict-before-required': { day: string | number; required: string | number; title: string | number };
   'plan.conflict-beyond-year': { day: string | number; title: string | number };
+  'plan.conflict-done-before-start': { day: string | number; title: string | number };
+  'plan.conflict-due-before-start': { due: string | number; start: string | number; title: string | number };
   'plan.conflict-due-too-early': { day: string | number; title: string | number };
   'plan.conflict-over-capacity': { from: string | number; titles: string | number; to: string | number };
   'plan.conflict-overdue': { title: string | number };
   'plan.conflict-requires-unplanned': { required: string | number; title: string | number };
+  'plan.conflict-running-before-start': { day: string | number; title: string | number };
   'plan.conflict-start-passed': { title: string | number };
   'plan.conflicts': undefined;
   'plan.decision': undefined;
@@ -1340,6 +1343,7 @@ export interface MessageArguments {
   'plan.link-hint': undefined;
   'plan.more': { n: number };
   'plan.more-table': undefined;
+  'plan.moved-agreed': { place: string | number };
   'plan.moved-basis': undefined;
   'plan.moved-capacity': undefined;
   'plan.moved-date': { title: string | number };
@@ -2396,6 +2400,7 @@ export interface MessageArguments {
   'what-if.radar-value': { after: string | number; before: string | number; name: string | number; step: string | number };
   'what-if.released': undefined;
   'what-if.reset': undefined;
+  'what-if.rounded': undefined;
   'what-if.step': undefined;
   'what-if.step-name': { name: string | number; step: string | number };
   'what-if.summary': { after: string | number; before: string | number; level: string | number };

@@ -1,5 +1,7 @@
+import { method } from '@/lib/core/constants';
 import type { Report } from '@/lib/core/report';
 import type { GroupsProfile } from '@/lib/core/team-profile';
+import { formatList } from './format';
 import type { Translate } from './messages';
 import { nameOf } from './terms';
 
@@ -25,6 +27,23 @@ const contactName = (t: Translate, id: string) =>
 /** Groups without a row of their own; whether they merged or stayed empty is told nowhere (method 3.2, A17). */
 export const mergedGroups = ({ groups, atoms }: GroupsProfile): GroupsProfile['groups'] =>
   atoms === null ? [] : groups.filter(({ id }) => atoms.every((atom) => atom.id !== id));
+
+/** What stands below the customers' view by last contact: what is shown, and why some of it is not (method 3.R14). */
+export function contactNotes(t: Translate, report: Report, contacts: GroupsProfile): string[] {
+  const { locale, profile } = report;
+  const merged = mergedGroups(contacts).map(({ id }) => groupName(t, contacts, id));
+  const hasGap = contacts.atoms?.some(({ steps }) =>
+    Object.values(steps).some((value) => value === null),
+  );
+  return [
+    t('team.segments-note', { shown: contacts.atoms ? 'yes' : 'no' }),
+    merged.length > 0 && t('team.groups-merged-list', { names: formatList(locale, merged) }),
+    hasGap && t('team.withheld-dash'),
+    contacts.atoms !== null &&
+      profile.team?.outside?.isFirstHints &&
+      t('team.outside-first-hints', { n: method.outside.firstHintsBelow }),
+  ].filter((sentence) => typeof sentence === 'string');
+}
 
 /** "Kultur: „Übrige“ liegt eine Antwortstufe oder mehr über „Service und Technik“." (method 1.8) */
 export const conflictSentences = (t: Translate, report: Report, groups: GroupsProfile): string[] =>

@@ -7,6 +7,7 @@ import { isStepGoal } from '@/lib/core/workbench';
 import type { MoveCause, PlanMove } from '@/lib/core/working-plan-moves';
 import { formatDate, formatList } from './format';
 import type { Translate } from './messages';
+import { talkPlace } from './sentences-talk';
 import { numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 const titleIn = (roadmap: ReportRoadmap | null, id: string): string => {
@@ -41,6 +42,15 @@ export function conflictSentence(t: Translate, report: Report, conflict: PlanCon
     }
     case 'due-too-early':
       return t('plan.conflict-due-too-early', { title, day: day(conflict.finish) });
+    case 'due-before-start':
+      return t('plan.conflict-due-before-start', {
+        title,
+        due: day(conflict.due),
+        start: day(conflict.start),
+      });
+    case 'running-before-start':
+    case 'done-before-start':
+      return t(`plan.conflict-${conflict.kind}`, { title, day: day(conflict.start) });
     case 'beyond-year':
       return t('plan.conflict-beyond-year', { title, day: day(conflict.finish) });
     case 'overdue':
@@ -65,6 +75,8 @@ export function causeSentence(t: Translate, report: Report, cause: MoveCause, id
             prerequisite: prerequisiteNameOf(report, id as CellId),
             step: stepNumberOf(id as CellId),
           });
+    case 'agreed':
+      return t('plan.moved-agreed', { place: talkPlace(t, report, id as CellId) });
     case 'inventory':
       return t('plan.moved-inventory', { block: report.texts.blocks[id ?? ''] ?? id ?? '' });
     default:

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/core/report';
 import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
 import { type CellId, prerequisiteOf } from '@/lib/core/types';
-import { formatIndex, formatList } from './format';
+import { formatIndex, formatList, formatNumber } from './format';
 import type { Translate } from './messages';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
@@ -130,6 +130,13 @@ export const robustWord = (t: Translate, { robust }: Pick<ReportInitiative, 'rob
 /** "5 Personentage", at most one decimal. */
 export const effortText = (t: Translate, { effort }: Pick<ReportInitiative, 'effort'>) =>
   t('roadmap.effort', { n: Math.round(effort * 10) / 10 });
+
+/** "2,4 PT" */
+export const effortShort = (
+  t: Translate,
+  locale: Locale,
+  { effort }: Pick<ReportInitiative, 'effort'>,
+) => t('report.days-short', { n: formatNumber(locale, effort, 1) });
 
 /** "Tag 0 bis 21" */
 export const daysText = (

@@ -59,6 +59,29 @@ export const agreed: SectionPages = (setting) => {
   }));
 };
 
+/** The same below something else on a page, where all of it has room there; null without an agreed value. */
+export function agreedBelow(setting: Setting) {
+  const rows = setting.report.workbench.agreed.map((entry) => rowOf(setting, entry));
+  if (rows.length === 0) return null;
+  const title = setting.t('talk.results');
+  const lead = leadLines(setting);
+  const head = types.title.lead + mm(3) + lead.length * types.body.lead + mm(5);
+  return {
+    height: rows.reduce((sum, { height }) => sum + height, head),
+    draw: () => (
+      <>
+        <Label type={types.title} bookmark={title}>
+          {title}
+        </Label>
+        <Gap height={mm(3)} />
+        <Lines of={lead} type={types.body} color={palette.ink2} />
+        <Gap height={mm(5)} />
+        <Rows rows={rows} />
+      </>
+    ),
+  };
+}
+
 type AgreedPageProps = {
   readonly setting: Setting;
   readonly rows: readonly Row[];
@@ -83,18 +106,21 @@ function AgreedPage({ setting, rows, isFirst, place }: AgreedPageProps) {
           <Gap height={mm(6)} />
         </>
       )}
-      {rows.map(({ cell, place: name, values, reason }) => (
-        <View key={cell}>
-          <Rule color={palette.rule} />
-          <View style={{ flexDirection: 'row', gap: mm(4), paddingVertical: padding }}>
-            <View style={{ width: columns.values }}>
-              <Lines of={name} type={types.smallStrong} width={columns.values} />
-              <Lines of={values} type={types.small} color={palette.ink2} width={columns.values} />
-            </View>
-            {reason.length > 0 && <Lines of={reason} type={types.body} width={columns.reason} />}
-          </View>
-        </View>
-      ))}
+      <Rows rows={rows} />
     </Sheet>
   );
 }
+
+const Rows = ({ rows }: { readonly rows: readonly Row[] }) =>
+  rows.map(({ cell, place: name, values, reason }) => (
+    <View key={cell}>
+      <Rule color={palette.rule} />
+      <View style={{ flexDirection: 'row', gap: mm(4), paddingVertical: padding }}>
+        <View style={{ width: columns.values }}>
+          <Lines of={name} type={types.smallStrong} width={columns.values} />
+          <Lines of={values} type={types.small} color={palette.ink2} width={columns.values} />
+        </View>
+        {reason.length > 0 && <Lines of={reason} type={types.body} width={columns.reason} />}
+      </View>
+    </View>
+  ));

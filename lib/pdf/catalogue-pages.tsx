@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { CatalogueState } from '@/lib/core/report-roadmap';
+import { effortShort } from '@/lib/i18n/sentences-roadmap';
 import {
   afterTitle,
   type CatalogueGroup,
@@ -107,7 +108,7 @@ function Group({ group: { text, height } }: { readonly group: CatalogueGroup }) 
 const planOf = (state: CatalogueState) => (state.kind === 'planned' ? state : null);
 
 function Row({
-  setting: { t },
+  setting: { t, report },
   line: { row, title, owner, steps, height },
 }: {
   readonly setting: Setting;
@@ -129,7 +130,7 @@ function Row({
           {steps}
         </Label>
         <Label type={types.small} width={columns.effort} align="right" style={{ marginLeft: gap }}>
-          {t('report.days-short', { n: Math.round(row.effort * 10) / 10 })}
+          {effortShort(t, report.locale, row)}
         </Label>
         {plan && (
           <View style={{ flexDirection: 'row', marginLeft: gap }}>

@@ -1,69 +1,102 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
 import type { AtomProfile, GroupsProfile } from '@/lib/core/team-profile';
 import { type PrerequisiteId, prerequisiteIds, type StepId, stepIds } from '@/lib/core/types';
 import { formatBand, formatIndex, formatList } from '@/lib/i18n/format';
 import { conflictSentences, groupName, mergedGroups } from '@/lib/i18n/sentences-groups';
 import { isPrerequisite, nameOf, numberOf } from '@/lib/i18n/terms';
+import { agreed, agreedBelow } from './agreed-pages';
 import type { Setting } from './setting';
-import { type Place, type SectionPages, Sheet } from './sheet';
+import { type PlannedPage, type SectionPages, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
 import { mm, palette, sheet, types } from './theme';
-import { type GridColumn, textWidth, ValueGrid } from './value-grid';
+import { type GridColumn, gridHeadHeight, gridRowHeight, textWidth, ValueGrid } from './value-grid';
 
 const names = mm(40);
 
+const room = sheet.bodyEnd - sheet.bodyTop;
+const beforeAgreed = mm(14);
+const gaps = { title: mm(10), grid: mm(3), between: mm(9), notes: mm(5), sentence: mm(4) };
+
 /** The groups of a round, where they may be shown; else one sentence stands with the values. */
 export const groups: SectionPages = (setting) => {
-  const shown = setting.report.profile.team?.groups;
-  if (!shown?.atoms || setting.report.profile.index === null) return [];
-  return [
-    {
-      draw: (place) => (
-        <GroupsPage key={place.number} setting={setting} groups={shown} place={place} />
-      ),
-    },
-  ];
+  const page = groupsOf(setting);
+  return page ? [pageWith(setting, page, null)] : [];
 };
 
-type GroupsPageProps = {
-  readonly setting: Setting;
-  readonly groups: GroupsProfile;
-  readonly place: Place;
+/** The groups, and below them what was settled, where a page holds both; else each on its own. */
+export const groupsAndAgreed: SectionPages = (setting) => {
+  const [page, settled] = [groupsOf(setting), agreedBelow(setting)];
+  return page && settled && page.height + beforeAgreed + settled.height <= room
+    ? [pageWith(setting, page, settled)]
+    : [...groups(setting), ...agreed(setting)];
 };
 
-/** Per group the total, prerequisites and steps, nothing else (method 3.R5). */
-function GroupsPage({ setting, groups: shown, place }: GroupsPageProps) {
-  const { t, lines, heading } = setting;
-  const title =
-    shown.conflicts.length > 0 ? t('team.pdf-groups-title') : t('team.pdf-groups-title-none');
-  const says = (text: string) => lines(text, types.body, sheet.inner);
-  return (
+interface Block {
+  readonly height: number;
+  readonly draw: () => ReactElement;
+}
+
+const pageWith = (setting: Setting, { draw }: Block, below: Block | null): PlannedPage => ({
+  draw: (place) => (
     <Sheet
+      key={place.number}
       setting={setting}
       place={place}
-      section={t('team.pdf-groups')}
-      bookmark={t('team.pdf-groups')}
+      section={setting.t('team.pdf-groups')}
+      bookmark={setting.t('team.pdf-groups')}
     >
-      <Lines of={heading(title, types.statement, sheet.inner)} type={types.statement} />
-      <Gap height={mm(10)} />
-      <Label type={types.section}>{t('team.groups-prerequisites')}</Label>
-      <Gap height={mm(3)} />
-      <AtomGrid setting={setting} groups={shown} of={prerequisiteIds} hasTotal />
-      <Gap height={mm(9)} />
-      <Label type={types.section}>{t('team.groups-steps')}</Label>
-      <Gap height={mm(3)} />
-      <AtomGrid setting={setting} groups={shown} of={stepIds} />
-      <Gap height={mm(5)} />
-      <Lines of={says(notesOf(setting, shown))} type={types.body} color={palette.ink2} />
-      {conflictSentences(t, setting.report, shown).map((sentence) => (
-        <Lines
-          key={sentence}
-          of={says(sentence)}
-          type={types.strong}
-          style={{ marginTop: mm(4) }}
-        />
-      ))}
+      {draw()}
+      {below && <Gap height={beforeAgreed} />}
+      {below?.draw()}
     </Sheet>
+  ),
+});
+
+/** Per group the total, prerequisites and steps, nothing else (method 3.R5). */
+function groupsOf(setting: Setting): Block | null {
+  const { t, lines, heading, report } = setting;
+  const shown = report.profile.team?.groups;
+  if (!shown?.atoms || report.profile.index === null) return null;
+  const says = (text: string) => lines(text, types.body, sheet.inner);
+  const type = types.statement;
+  const key = shown.conflicts.length > 0 ? 'team.pdf-groups-title' : 'team.pdf-groups-title-none';
+  const title = heading(t(key), type, sheet.inner);
+  const grids = [
+    { title: t('team.groups-prerequisites'), grid: gridOf(setting, shown, prerequisiteIds, true) },
+    { title: t('team.groups-steps'), grid: gridOf(setting, shown, stepIds, false) },
+  ];
+  const notes = says(notesOf(setting, shown));
+  const conflicts = conflictSentences(t, report, shown).map(says);
+  const tables = grids.reduce(
+    (sum, { grid }) => sum + types.section.lead + gaps.grid + gridHeight(grid),
+    gaps.between,
   );
+  const said = conflicts.reduce(
+    (sum, of) => sum + gaps.sentence + of.length * types.strong.lead,
+    notes.length * types.body.lead,
+  );
+  return {
+    height: title.length * type.lead + gaps.title + tables + gaps.notes + said,
+    draw: () => (
+      <>
+        <Lines of={title} type={type} />
+        <Gap height={gaps.title} />
+        {grids.map(({ title: name, grid }, index) => (
+          <View key={name} style={index === 0 ? {} : { marginTop: gaps.between }}>
+            <Label type={types.section}>{name}</Label>
+            <Gap height={gaps.grid} />
+            <ValueGrid {...grid} />
+          </View>
+        ))}
+        <Gap height={gaps.notes} />
+        <Lines of={notes} type={types.body} color={palette.ink2} />
+        {conflicts.map((of) => (
+          <Lines key={of.join()} of={of} type={types.strong} style={{ marginTop: gaps.sentence }} />
+        ))}
+      </>
+    ),
+  };
 }
 
 function notesOf({ t, report }: Setting, shown: GroupsProfile): string {
@@ -74,15 +107,10 @@ function notesOf({ t, report }: Setting, shown: GroupsProfile): string {
   return `${t('team.groups-merged-list', { names })} ${explained}`;
 }
 
-type AtomGridProps = {
-  readonly setting: Setting;
-  readonly groups: GroupsProfile;
-  readonly of: readonly (PrerequisiteId | StepId)[];
-  readonly hasTotal?: boolean;
-};
+type Margin = PrerequisiteId | StepId;
 
-function AtomGrid({ setting, groups: shown, of, hasTotal = false }: AtomGridProps) {
-  const { t, report, lines } = setting;
+function gridOf(setting: Setting, shown: GroupsProfile, of: readonly Margin[], hasTotal: boolean) {
+  const { t, lines } = setting;
   const count = of.length + (hasTotal ? 2 : 0);
   const width = (sheet.inner - names) / count;
   const head = (text: string): GridColumn => ({
@@ -110,12 +138,14 @@ function AtomGrid({ setting, groups: shown, of, hasTotal = false }: AtomGridProp
       ...(hasTotal ? [{ lines: [formatBand(atom.people)] }] : []),
     ],
   }));
-  return <ValueGrid columns={columns} rows={rows} />;
-
-  function shortName({ report: { texts } }: Setting, id: PrerequisiteId | StepId) {
-    return isPrerequisite(id) ? nameOf(report, id) : `${numberOf(id)} ${texts.steps[id].short}`;
-  }
+  return { columns, rows };
 }
 
-const marginOf = ({ prerequisites, steps }: AtomProfile, id: PrerequisiteId | StepId) =>
+const gridHeight = ({ columns, rows }: ReturnType<typeof gridOf>) =>
+  rows.reduce((sum, row) => sum + gridRowHeight(row), gridHeadHeight(columns));
+
+const shortName = ({ report }: Setting, id: Margin) =>
+  isPrerequisite(id) ? nameOf(report, id) : `${numberOf(id)} ${report.texts.steps[id].short}`;
+
+const marginOf = ({ prerequisites, steps }: AtomProfile, id: Margin) =>
   isPrerequisite(id) ? prerequisites[id] : steps[id];

@@ -26,17 +26,24 @@ export const columns = {
 } as const;
 export const gaps = {
   afterRule: mm(4),
-  afterTitle: mm(6),
   row: mm(1.4),
   afterHead: mm(1),
   step: mm(0.6),
   section: mm(4.5),
 } as const;
 
+/** Space between the facts and below the title; less of it where that saves a page. */
+const spaces = {
+  usual: { fact: mm(1.4), afterTitle: mm(6) },
+  tight: { fact: mm(0.65), afterTitle: mm(3.5) },
+} as const;
+type Space = (typeof spaces)[keyof typeof spaces];
+
 /** How one initiative is set: usual or small body text, and every text broken into lines. */
 export interface InitiativeLayout {
   readonly initiative: ReportInitiative;
   readonly type: Type;
+  readonly space: Space;
   readonly title: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: readonly string[] }[];
   readonly because: readonly string[];
@@ -62,8 +69,16 @@ export function mostImportant(initiatives: readonly ReportInitiative[]): ReportI
 
 /** Two per page; one whose text needs more than half a page stands alone. */
 export function initiativePages(setting: Setting): InitiativeLayout[][] {
+  const [usual, tight] = [
+    inPairs(layoutsOf(setting, spaces.usual)),
+    inPairs(layoutsOf(setting, spaces.tight)),
+  ];
+  return tight.length < usual.length ? tight : usual;
+}
+
+function inPairs(layouts: readonly InitiativeLayout[]): InitiativeLayout[][] {
   const pages: InitiativeLayout[][] = [];
-  for (const layout of layoutsOf(setting)) {
+  for (const layout of layouts) {
     const page = pages.at(-1);
     const [before] = page ?? [];
     const together = before ? before.height + block.between + layout.height : Infinity;
@@ -81,14 +96,19 @@ export const secondTop = ([first, second]: readonly InitiativeLayout[]) =>
   );
 
 /** All in the usual size, or all in the small one if one of them would fill its half page to the edge. */
-function layoutsOf(setting: Setting): InitiativeLayout[] {
+function layoutsOf(setting: Setting, space: Space): InitiativeLayout[] {
   const initiatives = mostImportant(setting.report.roadmap?.initiatives ?? []);
-  const usual = initiatives.map((initiative) => setIn(setting, initiative, types.body));
+  const usual = initiatives.map((initiative) => setIn(setting, initiative, types.body, space));
   if (usual.every(({ height }) => height <= block.airy)) return usual;
-  return initiatives.map((initiative) => setIn(setting, initiative, types.small));
+  return initiatives.map((initiative) => setIn(setting, initiative, types.small, space));
 }
 
-function setIn(setting: Setting, initiative: ReportInitiative, type: Type): InitiativeLayout {
+function setIn(
+  setting: Setting,
+  initiative: ReportInitiative,
+  type: Type,
+  space: Space,
+): InitiativeLayout {
   const { t, report, lines, heading } = setting;
   const title = heading(initiative.title, types.title, titleWidth);
   const facts = factsOf(setting, initiative).map(({ label, value }) => ({
@@ -101,7 +121,7 @@ function setIn(setting: Setting, initiative: ReportInitiative, type: Type): Init
     lines(step, type, columns.texts - columns.box),
   );
   const doneWhen = lines(initiative.doneWhen, type, columns.texts);
-  const left = facts.reduce((sum, { value }) => sum + factHeight(value), hairline);
+  const left = facts.reduce((sum, { value }) => sum + factHeight(value, space), hairline);
   const head = hairline + gaps.row + types.strong.lead + gaps.afterHead;
   const steps = firstSteps.reduce((sum, step) => sum + step.length * type.lead + 2 * gaps.step, 0);
   const right =
@@ -109,10 +129,11 @@ function setIn(setting: Setting, initiative: ReportInitiative, type: Type): Init
     (because.length + doneWhen.length) * type.lead +
     steps +
     2 * gaps.section;
-  const top = accent + gaps.afterRule + title.length * types.title.lead + gaps.afterTitle;
+  const top = accent + gaps.afterRule + title.length * types.title.lead + space.afterTitle;
   return {
     initiative,
     type,
+    space,
     title,
     facts,
     because,
@@ -122,8 +143,8 @@ function setIn(setting: Setting, initiative: ReportInitiative, type: Type): Init
   };
 }
 
-const factHeight = (value: readonly string[]) =>
-  2 * gaps.row + Math.max(1, value.length) * types.small.lead + hairline;
+const factHeight = (value: readonly string[], { fact }: Space) =>
+  2 * fact + Math.max(1, value.length) * types.small.lead + hairline;
 
 function factsOf({ t, report }: Setting, initiative: ReportInitiative) {
   const { owner, buildsOn, difficultyShort, counter } = initiative;
@@ -150,7 +171,8 @@ function plannedFacts(
   initiative: ReportInitiative,
 ) {
   const { startsOn, finishesOn, due, status, decision } = initiative;
-  const day = (iso: string) => formatDate(locale, iso);
+  // A day is never broken between two lines.
+  const day = (iso: string) => formatDate(locale, iso).replaceAll(' ', '\u00A0');
   const isPlanned = roadmap?.isStartSet || decision !== null || status !== 'open';
   return [
     {

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
-import { becauseSentences } from '@/lib/i18n/sentences-roadmap';
+import { becauseSentences, effortShort } from '@/lib/i18n/sentences-roadmap';
 import { InitiativeLetter } from './initiative-letter';
 import { Lever } from './lever';
 import type { Setting } from './setting';
@@ -84,7 +84,13 @@ export function InitiativeList({
   );
 }
 
-function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row: ListRow }) {
+function Row({
+  setting: { t, report },
+  row,
+}: {
+  readonly setting: Setting;
+  readonly row: ListRow;
+}) {
   const { initiative, title, owner, because, height } = row;
   const { letter, effort, robust, lever, finish, raisesBottleneck } = initiative;
   return (
@@ -98,7 +104,7 @@ function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row:
         <Lines of={title} type={types.smallStrong} width={titleWidth + gap} />
         <Lines of={owner} type={types.small} width={columns.owner} />
         <Label type={types.small} width={columns.effort} align="right" style={{ marginLeft: gap }}>
-          {t('report.days-short', { n: Math.round(effort * 10) / 10 })}
+          {effortShort(t, report.locale, { effort })}
         </Label>
         <View style={{ marginLeft: gap }}>
           <Lever size={lever} width={columns.lever} />

@@ -60,7 +60,7 @@ function Initiative({
       </Label>
       <View style={{ marginLeft: columnStart(3), paddingTop: gaps.afterRule }}>
         <Lines of={layout.title} type={types.title} bookmark={bookmark} />
-        <Gap height={gaps.afterTitle} />
+        <Gap height={layout.space.afterTitle} />
         <View style={{ flexDirection: 'row', gap: mm(4) }}>
           <Facts layout={layout} />
           <Texts setting={setting} layout={layout} />
@@ -70,13 +70,13 @@ function Initiative({
   );
 }
 
-function Facts({ layout: { facts } }: { readonly layout: InitiativeLayout }) {
+function Facts({ layout: { facts, space } }: { readonly layout: InitiativeLayout }) {
   return (
     <View style={{ width: span(4) }}>
       <Rule />
       {facts.map(({ label, value }) => (
         <View key={label}>
-          <View style={{ flexDirection: 'row', gap: columns.gap, paddingVertical: gaps.row }}>
+          <View style={{ flexDirection: 'row', gap: columns.gap, paddingVertical: space.fact }}>
             <Label type={types.small} color={palette.ink3} width={columns.label}>
               {label}
             </Label>

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
+import { effortShort } from '@/lib/i18n/sentences-roadmap';
 import { InitiativeLetter } from './initiative-letter';
 import type { Setting } from './setting';
 import type { Place } from './sheet';
@@ -102,7 +103,7 @@ export function NextDaysRow({
 }
 
 function Starting({
-  setting: { t },
+  setting: { t, report },
   initiative: { letter, effort, raisesBottleneck },
   title,
   titleWidth,
@@ -124,7 +125,7 @@ function Starting({
         />
         <Lines of={title} type={types.smallStrong} width={titleWidth} />
         <Label type={types.small} width={columns.effort} align="right">
-          {t('report.days-short', { n: Math.round(effort * 10) / 10 })}
+          {effortShort(t, report.locale, { effort })}
         </Label>
         <Label type={types.small} color={palette.ink2} width={columns.page} align="right">
           {page === undefined ? '' : t('report.next-page', { page })}

@@ -4,7 +4,7 @@ import { cataloguePages, isEmptyPlan } from './catalogue-layout';
 import { CataloguePage } from './catalogue-pages';
 import { Cover } from './cover';
 import { customers } from './customers-page';
-import { groups } from './groups-page';
+import { groupsAndAgreed } from './groups-page';
 import { HeatmapPage, hasHeatmap } from './heatmap-page';
 import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
@@ -109,7 +109,7 @@ const fullName: SectionPages = (setting) =>
 /** What each document is made of, in this order; a new part is a new line. */
 const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   full: [
-    ...[cover, open, summary, values, customers, heatmap, groups, agreed, roadmap, initiatives],
+    ...[cover, open, summary, values, customers, heatmap, groupsAndAgreed, roadmap, initiatives],
     ...[inventory, touchpoints, journeys, figures, catalogue, notes, tableAnswers],
     ...[method, fullName],
   ],

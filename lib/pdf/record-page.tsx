@@ -1,16 +1,21 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { chunked } from './page-breaks';
+import { chunked, evenly } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
 import { hairline, mm, palette, sheet, type Type, types } from './theme';
 
 const room = sheet.bodyEnd - sheet.bodyTop;
-const padding = mm(1.8);
 const gap = mm(4);
-const headingHeight = mm(6) + types.section.lead + mm(1);
+const afterHeading = mm(1);
 const captionsHeight = types.caption.lead + mm(1);
+/** The usual setting, and a tighter one where that saves a page. */
+const settings = {
+  usual: { padding: mm(1.8), beforeHeading: mm(6) },
+  tight: { padding: mm(1.1), beforeHeading: mm(4.5) },
+} as const;
+type Density = (typeof settings)[keyof typeof settings];
 /** A text with more breaks is set as one paragraph, so that a row always fits on a page. */
 const mostBreaks = 6;
 
@@ -21,13 +26,13 @@ interface RecordCell {
   readonly width: number;
 }
 
-/** A row of what people recorded; the first one of a part carries its heading and the names of its columns. */
+/** A row of what people recorded, with the heading of its part and the names of its columns. */
 export interface RecordRow {
   readonly key: string;
-  readonly heading: string | null;
+  readonly heading: string;
   readonly captions: readonly string[];
+  readonly isFirst: boolean;
   readonly cells: readonly RecordCell[];
-  readonly height: number;
 }
 
 interface Column {
@@ -49,20 +54,49 @@ export const recordPart = (
       const plain = text.split('\n').length > mostBreaks ? text.replace(/\n+/g, ' / ') : text;
       return { lines: plain === '' ? [] : lines(plain, type, width), type, color, width };
     });
-    const first = index === 0;
-    const height =
-      (first ? headingHeight + (captions.length > 0 ? captionsHeight : 0) + hairline : 0) +
-      Math.max(types.small.lead, ...cells.map((cell) => cell.lines.length * cell.type.lead)) +
-      2 * padding +
-      hairline;
-    return {
-      key,
-      heading: first ? heading : null,
-      captions: first ? captions : [],
-      cells,
-      height,
-    };
+    return { key, heading, captions, isFirst: index === 0, cells };
   });
+
+/** What stands over the first row of a part, and again over the first of a page. */
+const headHeight = ({ captions }: RecordRow, { beforeHeading }: Density) =>
+  beforeHeading +
+  types.section.lead +
+  afterHeading +
+  (captions.length > 0 ? captionsHeight : 0) +
+  hairline;
+
+const rowHeight = (row: RecordRow, density: Density) =>
+  (row.isFirst ? headHeight(row, density) : 0) +
+  Math.max(types.small.lead, ...row.cells.map(({ lines, type }) => lines.length * type.lead)) +
+  2 * density.padding +
+  hairline;
+
+interface Split {
+  readonly density: Density;
+  readonly pages: readonly (readonly RecordRow[])[];
+}
+
+/** As few pages as the rows take, about equally full, and rather between two parts than within one. */
+function splitOf(rows: readonly RecordRow[], head: number): Split {
+  const [usual, tight] = [splitIn(rows, head, settings.usual), splitIn(rows, head, settings.tight)];
+  return tight.pages.length < usual.pages.length ? tight : usual;
+}
+
+function splitIn(rows: readonly RecordRow[], head: number, density: Density): Split {
+  const tall = rows.map((row) => ({ row, height: rowHeight(row, density) }));
+  const again = Math.max(0, ...rows.map((row) => headHeight(row, density)));
+  const heightOf = (page: readonly { readonly height: number }[]) =>
+    page.reduce((sum, { height }) => sum + height, 0);
+  const costOf = (pages: readonly (typeof tall)[]) =>
+    pages.filter(([first]) => !first?.row.isFirst).length +
+    (heightOf(pages.at(-1) ?? []) < room / 2 ? 1 : 0) +
+    (heightOf(pages.at(-1) ?? []) < room / 3 ? rows.length : 0);
+  const pages = evenly(
+    (spared) => chunked(tall, room - again - spared, room - head - spared),
+    costOf,
+  );
+  return { density, pages: pages.map((page) => page.map(({ row }) => row)) };
+}
 
 interface RecordText {
   readonly title: string;
@@ -82,9 +116,7 @@ export function recordPages(setting: Setting, text: RecordText) {
   const title = heading(text.title, type, sheet.inner);
   const lead = text.lead === '' ? [] : lines(text.lead, types.body, sheet.inner);
   const head = title.length * type.lead + mm(5) + lead.length * types.body.lead;
-  const [first = []] = chunked(text.rows, room - head);
-  const rest = text.rows.slice(first.length);
-  const pages = [first, ...(rest.length > 0 ? chunked(rest, room) : [])];
+  const { density, pages } = splitOf(text.rows, head);
   return pages.map(
     (rows, index) =>
       (place: Place): ReactElement => (
@@ -102,22 +134,39 @@ export function recordPages(setting: Setting, text: RecordText) {
               {lead.length > 0 && <Lines of={lead} type={types.body} color={palette.ink2} />}
             </>
           )}
-          {rows.map((row) => (
-            <Row key={row.key} row={row} />
+          {rows.map((row, at) => (
+            <Row
+              key={row.key}
+              row={row}
+              density={density}
+              heading={headingOf(setting, row, at === 0)}
+            />
           ))}
         </Sheet>
       ),
   );
 }
 
-function Row({ row: { heading, captions, cells } }: { readonly row: RecordRow }) {
+/** Of a part that goes on from the page before, its heading says so. */
+function headingOf({ t }: Setting, { heading, isFirst }: RecordRow, isTop: boolean) {
+  if (isFirst) return heading;
+  return isTop ? t('catalogue.continued', { group: heading }) : null;
+}
+
+type RowProps = {
+  readonly row: RecordRow;
+  readonly density: Density;
+  readonly heading: string | null;
+};
+
+function Row({ row: { captions, cells }, density, heading }: RowProps) {
   return (
     <View>
       {heading !== null && (
         <>
-          <Gap height={mm(6)} />
+          <Gap height={density.beforeHeading} />
           <Label type={types.section}>{heading}</Label>
-          <Gap height={mm(1)} />
+          <Gap height={afterHeading} />
           {captions.length > 0 && (
             <View style={{ flexDirection: 'row', gap, height: captionsHeight }}>
               {captions.map((caption, index) => (
@@ -135,7 +184,7 @@ function Row({ row: { heading, captions, cells } }: { readonly row: RecordRow })
           <Rule />
         </>
       )}
-      <View style={{ flexDirection: 'row', gap, paddingVertical: padding }}>
+      <View style={{ flexDirection: 'row', gap, paddingVertical: density.padding }}>
         {cells.map(({ lines, type, color, width }, index) => (
           <View key={`${index}-${lines.join()}`} style={{ width, minHeight: types.small.lead }}>
             {lines.length > 0 && <Lines of={lines} type={type} color={color} width={width} />}

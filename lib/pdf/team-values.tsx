@@ -4,7 +4,14 @@ import { marginSpread, shownOutside, spreadWord } from '@/lib/i18n/sentences-tea
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
 import { mm, palette, sheet, types } from './theme';
-import { type GridColumn, type GridRow, textWidth, ValueGrid } from './value-grid';
+import {
+  type GridColumn,
+  type GridRow,
+  gridHeadHeight,
+  gridRowHeight,
+  textWidth,
+  ValueGrid,
+} from './value-grid';
 
 const number = mm(15);
 const words = { outside: mm(31), spread: mm(28) };
@@ -13,6 +20,14 @@ const words = { outside: mm(31), spread: mm(28) };
 export function TeamValues({ setting }: { readonly setting: Setting }) {
   const columns = columnsOf(setting);
   return <ValueGrid columns={columns} rows={rowsOf(setting, columns)} />;
+}
+
+export function teamValuesHeight(setting: Setting): number {
+  const columns = columnsOf(setting);
+  return rowsOf(setting, columns).reduce(
+    (sum, row) => sum + gridRowHeight(row),
+    gridHeadHeight(columns),
+  );
 }
 
 function columnsOf({ t, report }: Setting): GridColumn[] {

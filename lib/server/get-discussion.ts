@@ -2,6 +2,7 @@ import type { Report } from '@/lib/core/report';
 import type { Locale } from '@/lib/core/types';
 import { getPitStop, type PitStop } from './get-pit-stop';
 import { getReport } from './get-report';
+import { type LastChange, type Moved, movedBy } from './moved-by';
 import { type TalkTexts, talkTexts } from './talk-texts';
 import type { DeletedEntry } from './workbench/workbench-of';
 
@@ -10,6 +11,7 @@ export type FoundDiscussion =
       readonly kind: 'discussion';
       readonly report: Report;
       readonly deleted: readonly DeletedEntry[];
+      readonly moved: Moved | null;
     } & TalkTexts)
   /** One view only, or a round that is still running. */
   | {
@@ -18,10 +20,11 @@ export type FoundDiscussion =
       readonly isOpen: boolean;
     };
 
-/** What a team has to talk about once its round is closed; null for an unknown link. */
+/** What a team has to talk about once its round is closed, and what its last change moved in the plan; null for an unknown link. */
 export async function getDiscussion(
   token: string,
   locale: Locale,
+  change: LastChange = {},
   find: (token: string) => Promise<PitStop | null> = getPitStop,
 ): Promise<FoundDiscussion | null> {
   const pitStop = await find(token);
@@ -34,6 +37,7 @@ export async function getDiscussion(
     kind: 'discussion',
     report: found.report,
     deleted,
+    moved: movedBy(pitStop, change),
     ...talkTexts(found.report.profile, locale),
   };
 }

@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report';
 import { cellRecord } from '@/lib/core/score';
 import type { Locale } from '@/lib/core/types';
 import type { WhatIfStart } from '@/lib/core/what-if';
+import { releasedStart } from '@/lib/core/what-if-outcome';
 import { getMeasured } from './get-measured';
 import type { Unfinished } from './get-report';
 import { inLanguage } from './questionnaire';
@@ -35,7 +36,8 @@ export async function getWhatIf(
     .map((one) => ({ ...one, letter: letters.get(one.id) ?? null }))
     .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const cells = cellRecord((cell) => assessment.cells[cell].score);
-  return { kind: 'what-if', report, start: { cells, coverage, initiatives } };
+  const released = report.profile.mode === 'solo' ? null : releasedStart(report.profile);
+  return { kind: 'what-if', report, start: { cells, coverage, initiatives, released } };
 }
 
 const rank = ({ id, letter }: { id: string; letter: string | null }) => letter ?? `~${id}`;

@@ -7,6 +7,7 @@ import { type OpenInitiative, screensFor, type Workshop } from '@/lib/core/works
 import { today } from './clock';
 import { getDiscussion } from './get-discussion';
 import { getPitStop } from './get-pit-stop';
+import type { LastChange, Moved } from './moved-by';
 import { inLanguage } from './questionnaire';
 import { showJoinCode } from './round/join-code';
 import type { DeletedEntry } from './workbench/workbench-of';
@@ -16,23 +17,29 @@ export type FoundWorkshop =
       readonly kind: 'workshop';
       readonly workshop: Workshop;
       readonly deleted: readonly DeletedEntry[];
+      readonly moved: Moved | null;
     }
   /** Nobody has been invited yet. */
   | { readonly kind: 'no-round'; readonly organisation: string | null };
 
 /** One guided run with a team; null for an unknown link. While a round is open nothing of an earlier result is shown in it. */
-export async function getWorkshop(token: string, locale: Locale): Promise<FoundWorkshop | null> {
+export async function getWorkshop(
+  token: string,
+  locale: Locale,
+  change: LastChange = {},
+): Promise<FoundWorkshop | null> {
   const pitStop = await getPitStop(token);
   if (!pitStop) return null;
   const { round, workbench, organisation, deleted } = pitStop;
   if (!round) return { kind: 'no-round', organisation };
   const isOpen = round.state === 'open';
-  const closed = isOpen ? null : await getDiscussion(token, locale, async () => pitStop);
+  const closed = isOpen ? null : await getDiscussion(token, locale, change, async () => pitStop);
   const found = closed?.kind === 'discussion' ? closed : null;
   const day0 = workbench.plan[0]?.body.startsOn ?? today();
   return {
     kind: 'workshop',
     deleted,
+    moved: found?.moved ?? null,
     workshop: {
       locale,
       organisation,

@@ -96,7 +96,7 @@ function entryBefore<K extends PlannedKind>(
   };
 }
 
-const causes = { goal: 'target', block: 'inventory' } as const;
+const causes = { goal: 'target', block: 'inventory', agreed: 'agreed' } as const;
 
 const planCause = (was: PlanEntry, now: PlanEntry | null) =>
   (was.basis ?? 'votes') === (now?.basis ?? 'votes') ? 'plan-start' : 'basis';

@@ -16,8 +16,9 @@ let small: Team;
 let table: Team;
 let open: Team;
 let early: Team;
+let moving: readonly Team[];
 
-/** Fourteen people split over one question, six of whom nothing but words is shown, three at a table, five still answering. */
+/** Fourteen people split over one question (four times), six of whom nothing but words is shown, three at a table, five still answering. */
 test.beforeAll(async () => {
   const dataDir = newFolder();
   const split = (person: number, item: string) =>
@@ -34,9 +35,10 @@ test.beforeAll(async () => {
           : ['P4S2.a', 'P3S4.a'].includes(item)
             ? 1
             : 2;
-  [team, small, table, open, early] = (await aTeamIn(
+  const disputed = { people: 14, answers: split } as const;
+  [team, small, table, open, early, ...moving] = (await aTeamIn(
     dataDir,
-    { people: 14, answers: split },
+    disputed,
     { people: 6, answers: (person) => (person % 2 ? 3 : 1) },
     {
       people: 3,
@@ -44,8 +46,10 @@ test.beforeAll(async () => {
       answers: (person, item) => (item === 'P2S4.a' ? ((person * 2) as 0 | 2 | 4) : 2),
     },
     { people: 5, staysOpen: true },
-    { people: 14, answers: split },
-  )) as [Team, Team, Team, Team, Team];
+    disputed,
+    disputed,
+    disputed,
+  )) as [Team, Team, Team, Team, Team, Team, Team];
   app = await startApp({ dataDir });
 });
 test.afterAll(() => app?.stop());
@@ -89,6 +93,42 @@ test('a team settles one question after the other, and the roadmap may rest on i
   await page.getByText(t('talk.basis-votes'), { exact: true }).click();
   await saved(page);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('what was settled says what it moves in a roadmap that rests on it', async ({ page }) => {
+      const { token } = moving[javaScriptEnabled ? 0 : 1]!;
+      const line = page.locator('#moved');
+      await page.goto(at(paths.roadmap('de', token)));
+      await page.getByText(t('talk.basis-agreed'), { exact: true }).click();
+      if (javaScriptEnabled) await saved(page);
+      else await page.locator('.rm-set form').last().getByRole('button').click();
+      await page.goto(at(paths.discussion('de', token, 'P2S5')));
+      await expect(line).toBeEmpty();
+      await page.locator('label[for="P2S5-1"]').click();
+      if (!javaScriptEnabled) await page.getByRole('button', { name: t('talk.next') }).click();
+      await expect(page).toHaveURL(/cell=P\dS\d&changed=P2S5&was=agreed-open/);
+      await expect(line).toContainText(t('plan.moved-link'));
+      await expect(line).toBeInViewport();
+      await line.getByRole('link').click();
+      const place = 'Strategie, Schritt 5';
+      await expect(line).toContainText(t('plan.moved-agreed', { place }));
+      await expect(line.getByRole('listitem').first()).toBeVisible();
+      await page.getByText(t('talk.basis-votes'), { exact: true }).click();
+      if (!javaScriptEnabled) await page.locator('.rm-set form').last().getByRole('button').click();
+      await expect(line).toContainText(t('plan.moved-basis'));
+      await page.getByText(t('talk.basis-agreed'), { exact: true }).click();
+      if (!javaScriptEnabled) await page.locator('.rm-set form').last().getByRole('button').click();
+      await page.goto(at(paths.workshop('de', token, 'talk-1')));
+      await page.locator('label[for="P2S5-5"]').click();
+      if (!javaScriptEnabled) await page.getByRole('button', { name: t('talk.save') }).click();
+      await expect(page).toHaveURL(/talk-1\?changed=P2S5&was=agreed-0/);
+      await expect(line).toContainText(t('plan.moved-link'));
+      await expect(line).toBeInViewport();
+    });
+  });
 
 test('the clock counts, and nothing ends', async ({ page }) => {
   await page.clock.install();
@@ -190,7 +230,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/talk-1$/);
     await page.locator('label[for$="-2"]').first().click();
     await page.getByRole('button', { name: t('talk.save') }).click();
-    await expect(page).toHaveURL(/workshop\/talk-1#question$/);
+    await expect(page).toHaveURL(/workshop\/talk-1\?.*#question$/);
     await expect(page.locator('input[id$="-2"]').first()).toBeChecked();
     await page.getByText(t('workshop.for-facilitator')).click();
     await expect(page.getByText('Die Uhr zählt nur')).toBeVisible();

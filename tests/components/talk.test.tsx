@@ -42,6 +42,7 @@ const show = (
       {...{ report, token, notices, wanted }}
       {...talkTexts(profile, report.locale)}
       deleted={[]}
+      moved={null}
       days={30}
     />,
   );

@@ -16,6 +16,7 @@ import {
   aTableProfile,
   aTeamProfile,
   aTeamReport,
+  someContacts,
   someGroups,
 } from '../support/a-team-report';
 
@@ -165,4 +166,16 @@ test('the cockpit compares in points only where no bound hides the team', () => 
   expect(cells(/^2/)).toEqual(['80', '42', '+38', 'Cockpit höher']);
   expect(cells(/^4/)).toEqual(['80', '≤\u00A010', '–', '–']);
   expect(text()).toContain(t('team.cockpit-mark'));
+});
+
+test('customers by last contact stand in a table, with why some have no row and no value', () => {
+  showResult(
+    aTeamProfile({
+      team: { outside: anOutside({ segments: someContacts('channel', 2), isFirstHints: true }) },
+    }),
+  );
+  const table = screen.getByRole('table', { name: t('team.segments-title') });
+  expect(within(table).getByRole('row', { name: /^am Telefon/ }).textContent).toContain('–');
+  expect(text()).toContain('In „Übrige“ oder ohne Antworten: schriftlich und online.');
+  expect(text()).toContain(t('team.withheld-dash'));
 });

@@ -102,6 +102,8 @@ describe('the word of a state', () => {
     ['goal', { target: 72.5, relevance: 4 }, { target: null, relevance: 4 }],
     ['goal', { target: null, relevance: null }, { target: 10, relevance: null }],
     ['plan', { startsOn: '2027-01-31', basis: 'votes' }, { startsOn: null, basis: 'votes' }],
+    ['agreed', { value: 0, reason: 'Nur am Telefon' }, { value: 3, reason: 'Nur am Telefon' }],
+    ['agreed', { value: null, reason: null }, { value: 4, reason: null }],
     ['block', aBlock({ needed: false, present: 'could-be-better' }), aBlock({})],
     ['block', aBlock({}), aBlock({ needed: true, present: 'no' })],
   ] as const)('of a %s can be read back', (kind, before, now) => {
@@ -115,9 +117,16 @@ describe('the word of a state', () => {
     ['goal', '101'],
     ['goal', '-1'],
     ['plan', '20271399'],
+    ['agreed', 'agreed-5'],
+    ['agreed', '3'],
+    ['goal', 'agreed-3'],
     ['block', 'yes maybe'],
   ] as const)('of a %s says nothing with %s', (kind, word) => {
     expect(stateBefore(kind, word, null)).toBeUndefined();
+  });
+
+  test('of an agreed value is the same for one that stays open and one that was never settled', () => {
+    expect(stateWord('agreed', { value: null, reason: 'Später' })).toBe(stateWord('agreed', null));
   });
 
   test('of touchpoints names what they tell the plan, in one order', () => {

@@ -84,7 +84,7 @@ describe('what if something changes', () => {
   });
 
   test('a chosen cell never falls, and one without a value may be given one', () => {
-    const start = { cells, coverage, initiatives: [] };
+    const start = { cells, coverage, initiatives: [], released: null };
     expect(suppositionOf({ kind: 'cell', cell: 'P1S1', to: 50 }, start).cells).toEqual({});
     expect(suppositionOf({ kind: 'cell', cell: 'P1S6', to: 50 }, start).cells).toEqual({
       P1S6: 50,

@@ -154,6 +154,36 @@ describe('what a person fixed', () => {
     );
   });
 
+  test('a due day before the start is named as that, with both days', () => {
+    const body = { start: '2026-12-12', due: '2026-12-02' };
+    const named = planned([anEntry(first, body)]).conflicts;
+    expect(named).toContainEqual({ kind: 'due-before-start', id: first, due: 10, start: 20 });
+    expect(named.map(({ kind }) => kind)).not.toContain('due-too-early');
+    expect(planned([anEntry(first, { ...body, due: '2027-11-01' })]).conflicts).toEqual([]);
+  });
+
+  test.each([
+    ['running-before-start', 'running'],
+    ['done-before-start', 'done'],
+  ] as const)('a status that goes before its start is named: %s', (kind, status) => {
+    const named = (start: string | null) =>
+      planned([anEntry(first, { status, start })], {}, '2026-11-02').conflicts.filter(
+        (conflict) => conflict.kind === kind,
+      );
+    expect(named('2026-11-23')).toEqual([{ kind, id: first, start: 21 }]);
+    expect(named(date)).toEqual([]);
+    expect(named('2026-11-02')).toEqual([]);
+    expect(named(null)).toEqual([]);
+  });
+
+  test('nothing is said of the status of what was postponed or declined', () => {
+    for (const decision of ['postponed', 'declined'] as const)
+      for (const status of ['running', 'done'] as const)
+        expect(
+          planned([anEntry(first, { decision, status, start: '2027-05-01' })]).conflicts,
+        ).toEqual([]);
+  });
+
   test('more at once than the capacity carries is named with its days', () => {
     const entries = [first, second, third].map((id) => anEntry(id, { start: date }));
     expect(planned(entries, { capacity30: 6 }).conflicts).toContainEqual(

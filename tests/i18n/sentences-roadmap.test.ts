@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/messages';
 import {
   becauseSentences,
   daysText,
+  effortShort,
   effortText,
   leverWord,
   roadmapTitle,
@@ -128,4 +129,10 @@ test('a prerequisite whose handbrake is eased is not praised a second time', () 
   expect(becauseSentences(translator('de'), aReport(), anInitiative({ because }))).toEqual([
     'Lockert die Handbremse Gestaltungskönnen in Schritt 3.',
   ]);
+});
+
+test('person-days are printed in the figures of the language', () => {
+  expect(effortShort(translator('de'), 'de', { effort: 2.4 })).toBe('2,4 PT');
+  expect(effortShort(translator('en'), 'en', { effort: 2.4 })).toBe('2.4 PD');
+  expect(effortShort(translator('de'), 'de', { effort: 12 })).toBe('12 PT');
 });

@@ -3,8 +3,10 @@ import { loadContent } from '@/lib/content/load';
 import { loadFonts } from '@/lib/pdf/fonts';
 import { block, initiativePages, mostImportant } from '@/lib/pdf/initiative-layout';
 import { settingOf } from '@/lib/pdf/setting';
+import { sheet } from '@/lib/pdf/theme';
 import { inLanguage } from '@/lib/server/questionnaire';
 import { anInitiative, aReport, aRoadmap } from '../support/a-report';
+import { fullReport } from './full-report';
 
 beforeAll(() => loadFonts());
 
@@ -56,3 +58,19 @@ test('the six shown in full are those that raise the bottleneck, then the larger
   ];
   expect(mostImportant(all).map(({ letter }) => letter)).toEqual(['B', 'C', 'D', 'E', 'F', 'G']);
 });
+
+test.each(['de', 'de-CH', 'en'] as const)(
+  'six with their days and their status stand on three pages, also where they are tall (%s)',
+  (locale) => {
+    const report = fullReport(locale);
+    const roadmap = report.roadmap && { ...report.roadmap, isStartSet: true };
+    const pages = initiativePages(settingOf({ ...report, roadmap }));
+    expect(pages.map((layouts) => layouts.length)).toEqual([2, 2, 2]);
+    for (const layouts of pages) {
+      const height = layouts.reduce((sum, one) => sum + one.height, block.between);
+      expect(height).toBeLessThanOrEqual(sheet.bodyEnd - sheet.bodyTop);
+    }
+    const days = pages.flat().flatMap(({ facts }) => facts[1]?.value ?? []);
+    expect(days.some((line) => / \d{1,2}\.$/.test(line))).toBe(false);
+  },
+);

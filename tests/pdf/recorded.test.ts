@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { loadContent } from '@/lib/content/load';
 import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
 import { renderReport } from '@/lib/pdf/render';
 import { fullReport } from './full-report';
@@ -81,4 +82,59 @@ test('forty figures with texts as long as allowed fill pages and stay on them', 
     expect(Math.max(...texts.slice(0, -2).map(({ y }) => y))).toBeLessThan(bottom);
   const names = pages.flatMap(({ text }) => text.match(/\b\d+ sehr lange/g) ?? []);
   expect(new Set(names).size).toBe(40);
+});
+
+const said =
+  'Eine Seite mit den drei Zusagen, die jede Schicht kennt, und einem Beispiel je Standort. ';
+const inventoryOf = (blocks: number, sentences: number): Workbench => ({
+  ...emptyWorkbench,
+  block: loadContent()
+    .blocks.slice(0, blocks)
+    .map(({ id }, at) =>
+      at % 8 === 5
+        ? block(id, false, 'good')
+        : block(
+            id,
+            true,
+            at % 3 === 2 ? 'good' : at % 3 ? 'could-be-better' : 'no',
+            said.repeat(sentences) || null,
+          ),
+    ),
+});
+
+const withoutPlan = (workbench: Workbench) => ({ ...fullReport('de'), roadmap: null, workbench });
+
+/** How far down the page its texts reach, without the foot. */
+const filled = ({ texts, height }: ReadPage) =>
+  Math.max(...texts.slice(0, -2).map(({ y }) => y)) / height;
+
+test.each([
+  ...[12, 13, 14, 15, 16, 24].map((blocks) => [blocks, 1] as const),
+  ...[9, 24].map((blocks) => [blocks, 4] as const),
+  [24, 0],
+])(
+  'an inventory of %i blocks with %i sentences fills its pages about equally',
+  async (blocks, sentences) => {
+    const report = withoutPlan(inventoryOf(blocks, sentences));
+    const { pages } = await readPdf(await renderReport(report));
+    const own = sectionOf(pages, 'Bestandsaufnahme');
+    for (const page of own) {
+      expect(filled(page)).toBeGreaterThan(0.45);
+      expect(filled(page)).toBeLessThan(0.85);
+    }
+    const words = squeezed(own.map(({ text }) => text).join(' '));
+    for (const { id } of report.workbench.block)
+      expect(words).toContain(squeezed(report.texts.blocks[id] ?? id));
+  },
+);
+
+test('a part that goes on from the page before says so, over the names of its columns', async () => {
+  const report = withoutPlan(inventoryOf(24, 6));
+  const own = sectionOf((await readPdf(await renderReport(report))).pages, 'Bestandsaufnahme');
+  const tops = own.slice(1).map(({ texts }) => texts.filter(({ y }) => y > 80)[0]?.text ?? '');
+  expect(tops.some((text) => text.endsWith(', Fortsetzung'))).toBe(true);
+  for (const [index, text] of tops.entries()) {
+    expect(text).toMatch(/^(\d |Mut zum Einstellen)/);
+    expect(own[index + 1]?.text).toContain(`${text} Baustein`);
+  }
 });

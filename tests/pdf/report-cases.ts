@@ -6,10 +6,12 @@ import type { ReportInput } from '@/lib/server/report-input';
 import { reportComments } from '@/lib/server/report-notes';
 import {
   aMarginsOnlyProfile,
+  anOutside,
   aSmallTeamProfile,
   aTableProfile,
   aTeamProfile,
   aTeamReport,
+  someContacts,
 } from '../support/a-team-report';
 import { fullReport, openReport } from './full-report';
 
@@ -79,6 +81,18 @@ export const reportCases: Readonly<Record<string, (locale: Locale) => Report>> =
   'long name': (locale) =>
     fullReport(locale, 'Donaudampfschifffahrtsgesellschaft und Söhne '.repeat(5)),
   'a team with customers, groups and comments': (locale) => ofProfile(locale, commented()),
+  'a team whose customers are shown by last contact': (locale) =>
+    ofProfile(
+      locale,
+      aTeamProfile({ team: { outside: anOutside({ segments: someContacts('phase', 3) }) } }),
+    ),
+  'a team whose customers are shown by phase and channel': (locale) =>
+    ofProfile(
+      locale,
+      aTeamProfile({
+        team: { outside: anOutside({ segments: someContacts('phase-and-channel', 20) }) },
+      }),
+    ),
   'a small team with bounds': (locale) => ofProfile(locale, aSmallTeamProfile()),
   'a team with margins only': (locale) => ofProfile(locale, aMarginsOnlyProfile()),
   'a round at the table': (locale) => ofProfile(locale, aTableProfile()),

@@ -3,12 +3,15 @@ import { loadContent } from '@/lib/content/load';
 import type { Answer } from '@/lib/core/types';
 import { createPitStop } from '@/lib/server/create-pit-stop';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
+import { getDiscussion } from '@/lib/server/get-discussion';
+import { getWorkshop } from '@/lib/server/get-workshop';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 import { saveAnswers } from '@/lib/server/save-answers';
 import { newEntryId } from '@/lib/server/workbench/arrange-entries';
 import { getRoom } from '@/lib/server/workbench/get-room';
 import { type EntryChange, saveEntries } from '@/lib/server/workbench/save-entries';
 import { startWithSet } from '@/lib/server/workbench/touchpoint-sets';
+import { aTeam } from '../support/a-team';
 import { onBothDatabases } from '../support/databases';
 
 onBothDatabases(() => {
@@ -153,6 +156,81 @@ onBothDatabases(() => {
     const was = await save(token, { kind: 'plan', id: 'plan', revision: 1, value });
     const moved = await expectMoved(token, before, { changed: 'plan', was });
     expect(moved).toMatchObject({ cause: 'plan-start' });
+  });
+
+  describe('a team', () => {
+    /** Half of it says 1 to the first question of step 5, half says 5. */
+    const splitTeam = async () => {
+      const answers = (person: number, item: string) =>
+        item === 'P2S5.a' ? (person % 2 ? 4 : 0) : 2;
+      return (await aTeam({ people: 12, answers })).token;
+    };
+    const agree = (token: string, value: string | null, revision: number) =>
+      save(token, {
+        ...{ kind: 'agreed', id: 'P2S5', revision },
+        value: value === null ? null : { 'value:n': value, reason: '' },
+      });
+    const restOn = (token: string, basis: string, revision: number) =>
+      save(token, { kind: 'plan', id: 'plan', revision, value: { basis } });
+
+    test('says what an agreed value moved: set, changed, taken back and brought back', async () => {
+      const token = await splitTeam();
+      await restOn(token, 'agreed', 1);
+      const steps = [
+        ['0', 'agreed-open'],
+        ['4', 'agreed-0'],
+        [null, 'agreed-4'],
+      ] as const;
+      for (const [index, [value, word]] of steps.entries()) {
+        const before = await planOf(token);
+        const was = await agree(token, value, index + 1);
+        expect(was).toBe(word);
+        const moved = await expectMoved(token, before, { changed: 'P2S5', was });
+        expect(moved).toMatchObject({ cause: 'agreed', id: 'P2S5' });
+      }
+      const id = { kind: 'agreed', id: 'P2S5', value: 'restore', revision: 4 } as const;
+      expect(await save(token, id)).toBe('agreed-open');
+    });
+
+    test('that plans from its answers hears nothing of it, nor does another reason', async () => {
+      const token = await splitTeam();
+      const was = await agree(token, '0', 1);
+      expect((await room(token, { changed: 'P2S5', was })).moved).toBeNull();
+      const value = { 'value:n': '0', reason: 'Nur am Telefon' };
+      expect(await save(token, { kind: 'agreed', id: 'P2S5', revision: 2, value })).toBeNull();
+    });
+
+    test('hears what another basis of the roadmap moved, in both directions', async () => {
+      const token = await splitTeam();
+      await agree(token, '0', 1);
+      for (const [index, basis] of (['agreed', 'votes'] as const).entries()) {
+        const before = await planOf(token);
+        const was = await restOn(token, basis, index + 1);
+        const moved = await expectMoved(token, before, { changed: 'plan', was });
+        expect(moved).toMatchObject({ cause: 'basis', id: 'plan' });
+      }
+    });
+
+    test('a goal and an agreed value of the same field are told apart', async () => {
+      const token = await splitTeam();
+      await restOn(token, 'agreed', 1);
+      await agree(token, '0', 1);
+      await save(token, goal('P2S5', '100'));
+      const change = { changed: 'P2S5', was: 'agreed-4' };
+      expect((await room(token, change)).moved).toMatchObject({ cause: 'agreed' });
+    });
+
+    test('hears it in the discussion and in the workshop', async () => {
+      const token = await splitTeam();
+      await restOn(token, 'agreed', 1);
+      const was = await agree(token, '0', 1);
+      const change = { changed: 'P2S5', was: was ?? '' };
+      const { moved } = await room(token, change);
+      expect(moved).not.toBeNull();
+      expect(await getDiscussion(token, 'de', change)).toMatchObject({ moved });
+      expect(await getWorkshop(token, 'de', change)).toMatchObject({ moved });
+      expect(await getDiscussion(token, 'de')).toMatchObject({ moved: null });
+    });
   });
 
   test('an initiative of one’s own with another effort says what it moved', async () => {

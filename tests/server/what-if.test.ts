@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '@/lib/core/types';
+import { nothingSupposed } from '@/lib/core/what-if';
+import { outcomeUnder } from '@/lib/core/what-if-outcome';
 import { createPitStop } from '@/lib/server/create-pit-stop';
 import { finishPitStop } from '@/lib/server/finish-pit-stop';
 import { getMeasured } from '@/lib/server/get-measured';
@@ -12,6 +14,7 @@ import { saveAnswers } from '@/lib/server/save-answers';
 import { setCapacity } from '@/lib/server/set-capacity';
 import { newToken } from '@/lib/server/tokens';
 import { saveEntries } from '@/lib/server/workbench/save-entries';
+import { aTeam } from '../support/a-team';
 import { onBothDatabases } from '../support/databases';
 
 onBothDatabases(() => {
@@ -98,6 +101,19 @@ onBothDatabases(() => {
     if (found?.kind !== 'what-if') throw new Error('nothing to start from');
     expect(readChosen(query, found.start)).toEqual(chosen);
   });
+
+  test.each(['team', 'table'] as const)(
+    'a round begins with exactly what its result says (%s)',
+    async (mode) => {
+      const { token } = await aTeam({ mode, people: mode === 'table' ? 4 : 11, seed: 5 });
+      const found = await getWhatIf(token, 'de');
+      if (found?.kind !== 'what-if') throw new Error('nothing to start from');
+      const { index, level, steps, finding } = found.report.profile;
+      const now = outcomeUnder(found.start, nothingSupposed);
+      expect(now).toMatchObject({ index, level, finding });
+      expect(now.steps.map(({ value }) => value)).toEqual(steps.map(({ value }) => value));
+    },
+  );
 
   test('an initiative of one’s own can be supposed like any other', async () => {
     const token = await finished();

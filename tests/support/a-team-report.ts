@@ -21,6 +21,7 @@ import {
   stepIds,
   stepOf,
 } from '@/lib/core/types';
+import { contactGroups } from '@/lib/server/contact-groups';
 import { aCell, aPrerequisite, aProfile, aReport, aStep } from './a-report';
 
 const recordOf = <K extends string, T>(ids: readonly K[], of: (id: K) => T) =>
@@ -100,6 +101,26 @@ const anAtom = (id: string, index: number, shift: number): AtomProfile => ({
   steps: recordOf(stepIds, (s) => (aStep(s).value ?? 0) + shift),
   bounds: {},
 });
+
+/** Customers by their last contact: this many parts that are shown, the others taken together, one step withheld in all of them. */
+export const someContacts = (
+  by: 'phase' | 'channel' | 'phase-and-channel',
+  shown: number,
+): GroupsProfile => {
+  const groups = contactGroups(by);
+  const ids = [...groups.slice(0, shown).map(({ id }) => id), 'rest'];
+  return {
+    dimension: by,
+    groups,
+    atoms: ids.map((id, at) => ({
+      ...anAtom(id, 0, 0),
+      index: null,
+      prerequisites: recordOf(prerequisiteIds, () => null),
+      steps: recordOf(stepIds, (step) => (step === 'S6' ? null : 30 + at + Number(step[1]))),
+    })),
+    conflicts: [],
+  };
+};
 
 /** Two groups that are shown, and one that nobody or too few chose. */
 export const someGroups = (over: Partial<GroupsProfile> = {}): GroupsProfile => ({

@@ -9,10 +9,11 @@ import { talkPlace } from '@/lib/i18n/sentences-talk';
 import { paths } from '@/lib/paths';
 import { getDiscussion } from '@/lib/server/get-discussion';
 import { getRooms } from '@/lib/server/get-rooms';
+import type { LastChange } from '@/lib/server/moved-by';
 import { undoDays } from '@/lib/server/retention';
 
 type Params = { params: Promise<{ locale: string; token: string }> };
-type Props = Params & { searchParams: Promise<NoticeQuery & { cell?: string }> };
+type Props = Params & { searchParams: Promise<NoticeQuery & LastChange & { cell?: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -22,9 +23,9 @@ export async function generateMetadata({ params }: Params) {
 export default async function DiscussionPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const [found, rooms] = await Promise.all([getDiscussion(token, locale), getRooms(token)]);
-  if (!found || !rooms) notFound();
   const { cell, ...query } = await searchParams;
+  const [found, rooms] = await Promise.all([getDiscussion(token, locale, query), getRooms(token)]);
+  if (!found || !rooms) notFound();
   if (found.kind === 'nothing-yet')
     return (
       <NothingYet {...{ locale, token, rooms, ...found }} path={paths.discussion(locale, token)} />

@@ -8,9 +8,10 @@ import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { getPublicAddress } from '@/lib/server/get-public-address';
 import { getWorkshop } from '@/lib/server/get-workshop';
+import type { LastChange } from '@/lib/server/moved-by';
 
 type Params = { params: Promise<{ locale: string; token: string; screen: string }> };
-type Props = Params & { searchParams: Promise<NoticeQuery> };
+type Props = Params & { searchParams: Promise<NoticeQuery & LastChange> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
@@ -21,20 +22,21 @@ export async function generateMetadata({ params }: Params) {
 export default async function WorkshopScreenPage({ params, searchParams }: Props) {
   const { locale, token, screen: wanted } = await params;
   if (!isLocale(locale)) notFound();
-  const found = await getWorkshop(token, locale);
+  const query = await searchParams;
+  const found = await getWorkshop(token, locale, query);
   if (!found) notFound();
   if (found.kind === 'no-round') redirect(paths.workshop(locale, token));
-  const { workshop, deleted } = found;
+  const { workshop, deleted, moved } = found;
   if (wanted === 'notes') return <WorkshopNotes workshop={workshop} token={token} />;
   const screen = workshop.screens.find((known) => known === wanted);
   if (!screen) notFound();
   const t = translator(locale);
   const notices = noticesOf(
-    await searchParams,
+    query,
     deleted,
     () => t('talk.agreed'),
     () => `screen=${screen}`,
   );
   const address = getPublicAddress((await headers()).get('host'));
-  return <WorkshopScreen {...{ workshop, token, screen, address, notices }} />;
+  return <WorkshopScreen {...{ workshop, token, screen, address, notices, moved }} />;
 }
