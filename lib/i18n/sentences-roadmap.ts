@@ -1,6 +1,6 @@
 import type { Report } from '@/lib/core/report';
 import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
-import { type CellId, prerequisiteOf } from '@/lib/core/types';
+import { type CellId, type Locale, prerequisiteOf } from '@/lib/core/types';
 import { formatIndex, formatList, formatNumber } from './format';
 import type { Translate } from './messages';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';

@@ -121,6 +121,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(line).toContainText(t('plan.moved-basis'));
       await page.getByText(t('talk.basis-agreed'), { exact: true }).click();
       if (!javaScriptEnabled) await page.locator('.rm-set form').last().getByRole('button').click();
+      await expect(page).toHaveURL(/changed=plan&was=none(#.*)?$/);
       await page.goto(at(paths.workshop('de', token, 'talk-1')));
       await page.locator('label[for="P2S5-5"]').click();
       if (!javaScriptEnabled) await page.getByRole('button', { name: t('talk.save') }).click();

@@ -45,6 +45,19 @@ test('what a team settled on stands beside its answers, and the roadmap says wha
     expect(text).toContain(squeezed(said));
 });
 
+test('where groups leave room, both stand on one page', async () => {
+  const workbench = settled(['P2S5'], 'Eine Seite für alle Kanäle.');
+  const report = { ...fullReport('de'), profile: aTeamProfile(), workbench, roadmap: null };
+  const { pages, outline } = await readPdf(await renderReport(report));
+  const both = pages.filter(({ text }) =>
+    ['Voraussetzungen je Gruppe', 'Gemeinsam: 50'].every((part) =>
+      squeezed(text).includes(squeezed(part)),
+    ),
+  );
+  expect(both).toHaveLength(1);
+  expect(outline).toContain('Gruppen');
+});
+
 test('without an agreed value there is no such page, and the roadmap rests on the answers', async () => {
   const text = await textOf(emptyWorkbench);
   expect(text).not.toContain(squeezed('Gemeinsam eingeschätzt'));

@@ -111,7 +111,7 @@ const filled = ({ texts, height }: ReadPage) =>
 test.each([
   ...[12, 13, 14, 15, 16, 24].map((blocks) => [blocks, 1] as const),
   ...[9, 24].map((blocks) => [blocks, 4] as const),
-  [24, 0],
+  [24, 0] as const,
 ])(
   'an inventory of %i blocks with %i sentences fills its pages about equally',
   async (blocks, sentences) => {
