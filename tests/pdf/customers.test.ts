@@ -35,7 +35,7 @@ describe.each(['de', 'de-CH', 'en'] as const)('customers by last contact in %s',
       expect(text).toContain(squeezed(`${name} ${values.join(' ')}`));
     }
     expect(text).toContain(squeezed(t('team.segments-title')));
-    expect(text).toContain(squeezed(t('team.segments-note')));
+    expect(text).toContain(squeezed(t('team.segments-note', { shown: 'yes' })));
     expect(text).toContain(squeezed(t('team.withheld-dash')));
     expect(text).not.toContain(squeezed(t('team.outside-first-hints', { n: 30 })));
   });
@@ -45,7 +45,9 @@ describe.each(['de', 'de-CH', 'en'] as const)('customers by last contact in %s',
       reportOf(locale, { ...someContacts('channel', 2), atoms: null }),
     );
     const text = squeezed(pages.map((page) => page.text).join(' '));
-    expect(text).toContain(squeezed(`${t('team.segments-title')} ${t('team.segments-note')}`));
+    expect(text).toContain(
+      squeezed(`${t('team.segments-title')} ${t('team.segments-note', { shown: 'no' })}`),
+    );
     expect(text).not.toContain(squeezed(t('team.segment')));
   });
 

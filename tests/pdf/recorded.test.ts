@@ -108,10 +108,16 @@ const withoutPlan = (workbench: Workbench) => ({ ...fullReport('de'), roadmap: n
 const filled = ({ texts, height }: ReadPage) =>
   Math.max(...texts.slice(0, -2).map(({ y }) => y)) / height;
 
-test.each([
-  ...[12, 13, 14, 15, 16, 24].map((blocks) => [blocks, 1] as const),
-  ...[9, 24].map((blocks) => [blocks, 4] as const),
-  [24, 0] as const,
+test.each<[blocks: number, sentences: number]>([
+  [12, 1],
+  [13, 1],
+  [14, 1],
+  [15, 1],
+  [16, 1],
+  [24, 1],
+  [9, 4],
+  [24, 4],
+  [24, 0],
 ])(
   'an inventory of %i blocks with %i sentences fills its pages about equally',
   async (blocks, sentences) => {
