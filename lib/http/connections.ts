@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-type Listener = (incoming: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Listener = (incoming: IncomingMessage, response: ServerResponse) => unknown;
 
 /** Slow heads, slow bodies and connections that have gone quiet end (I01); a proxy's idle time is shorter than ours. */
 export const connectionLimits = {
@@ -25,14 +25,14 @@ const lastLines: Readonly<Record<string, string>> = {
 /** One connection can neither ask for everything at once nor stay when nothing more is expected of it. */
 export function keepConnectionsSound(server: Server, listener: Listener, development: boolean) {
   const underWay = new WeakMap<Duplex, number>();
-  const answer: Listener = async (incoming, response) => {
+  const answer: Listener = (incoming, response) => {
     const { socket } = incoming;
     const count = (underWay.get(socket) ?? 0) + 1;
     if (count > mostUnderWay) socket.destroy();
-    if (socket.destroyed) return;
+    if (socket.destroyed) return undefined;
     underWay.set(socket, count);
     response.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
-    await listener(incoming, response);
+    return listener(incoming, response);
   };
   server.setTimeout(quiet);
   server.on('request', (incoming, response) => void answer(incoming, response));

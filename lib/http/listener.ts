@@ -19,10 +19,8 @@ export interface ListenerOptions extends Services {
 
 /** The one way from a socket to an answer: guard, headers, assets, origin, route; Next only ever sees addresses from the route table. */
 export function createListener(options: ListenerOptions) {
-  const { settings, assets, development } = {
-    ...options,
-    development: options.settings.development,
-  };
+  const { settings, assets, questionPages, pdf, live, isStopping } = options;
+  const { development } = settings;
   return async (incoming: IncomingMessage, response: ServerResponse) => {
     const nonce = newNonce();
     const address = incoming.url ?? '';
@@ -39,11 +37,8 @@ export function createListener(options: ListenerOptions) {
       const asset = refusal ? undefined : assets.get(path);
       if (asset && incoming.method !== 'POST') {
         const reply = assetReply(asset, incoming);
-        return send(
-          response,
-          { ...reply, headers: { ...headers, ...reply.headers } },
-          incoming.method === 'HEAD',
-        );
+        const all = { ...headers, ...reply.headers };
+        return send(response, { ...reply, headers: all }, incoming.method === 'HEAD');
       }
       if (refusal) return finish(exchange, refusal);
       if (development && /^\/(_next|__next)/.test(path)) {
@@ -56,8 +51,13 @@ export function createListener(options: ListenerOptions) {
         incoming.headers['accept-language'],
       );
       const locale = (parts.locale ?? 'de') as Locale;
+      // Written out: copying all services into every request costs more than reading its body.
       const request: GuardedRequest = {
-        ...options,
+        settings,
+        questionPages,
+        pdf,
+        live,
+        isStopping,
         incoming,
         path,
         query: address === path ? noQuery : new URLSearchParams(address.slice(path.length + 1)),
@@ -117,8 +117,8 @@ const foreign = (path: string, locale: Locale): Reply | Page =>
 /** What every answer carries stands above what a route says. */
 function finish({ incoming, response, headers }: Exchange, reply: Reply) {
   leaveBody(incoming, response);
-  const whole = { ...reply, headers: { ...reply.headers, ...headers } };
-  send(response, whole, incoming.method === 'HEAD');
+  const whole = Object.assign({}, reply.headers, headers);
+  send(response, { ...reply, headers: whole }, incoming.method === 'HEAD');
 }
 
 /** Nobody waits for a body that nobody will read. */

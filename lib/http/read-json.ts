@@ -12,8 +12,12 @@ export function readJson(text: string, mostKeys = maxKeys): unknown {
   } catch {
     return undefined;
   }
-  return hasSoundKeys(text, mostKeys) && hasFiniteNumbers(value) ? value : undefined;
+  const isFinite = !couldOverflow.test(text) || hasFiniteNumbers(value);
+  return isFinite && hasSoundKeys(text, mostKeys) ? value : undefined;
 }
+
+/** Only a number with an exponent of two digits, or with hundreds of digits, can read as infinite. */
+const couldOverflow = /e\+?\d{2}|\d{200}/i;
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
@@ -21,7 +25,9 @@ const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
 function hasSoundKeys(text: string, mostKeys: number) {
   const open: (Set<string> | null)[] = [];
   let keys = 0;
-  for (const [token, colon] of text.matchAll(tokens)) {
+  tokens.lastIndex = 0;
+  for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+    const [token, colon] = found;
     if (token === '{' || token === '[') {
       open.push(token === '{' ? new Set() : null);
       if (open.length > maxDepth) return false;

@@ -41,51 +41,62 @@ const introHeight = (setting: Setting) =>
 
 /** The parts on each page of the annex; no page without notes. */
 export function notesPages(setting: Setting): (readonly NotePart[])[] {
-  const parts = setting.report.notes.flatMap((note, index, all) => {
-    const before = all[index - 1];
-    return partsOf(setting, note, {
-      index,
-      isFirstOfStep: note.step !== before?.step,
-      isSameItem: note.item === before?.item,
-    });
-  });
+  const parts = [...setting.report.notes.flatMap(noteParts(setting)), ...customersParts(setting)];
   if (parts.length === 0) return [];
   const first = room - introHeight(setting);
   return [...evenly((spared) => chunked(parts, room - spared, first - spared))];
 }
 
-/** Where a note stands: comments of many people on one question follow each other under one head. */
-interface NotePlace {
-  readonly index: number;
-  readonly isFirstOfStep: boolean;
-  readonly isSameItem: boolean;
+/** What customers wrote, under a heading of its own (method 3.R13). */
+function customersParts(setting: Setting): NotePart[] {
+  const comments = [...new Set(setting.report.profile.team?.outside?.comments ?? [])];
+  const title = setting.t('team.outside-comments');
+  return comments.flatMap((text, index) =>
+    partsOf(setting, text, {
+      key: `customers ${index}`,
+      step: index === 0 ? title : null,
+      question: [],
+      stem: [],
+    }),
+  );
 }
 
-function partsOf(
-  setting: Setting,
-  note: ReportNote,
-  { index: at, isFirstOfStep, isSameItem }: NotePlace,
-): NotePart[] {
-  const { t, report, lines } = setting;
-  const breaks = note.text.split('\n').length - 1;
-  const text = breaks > mostBreaks ? note.text.replace(/\n+/g, ' / ') : note.text;
+/** Comments of many people on one question follow each other under one head. */
+const noteParts =
+  (setting: Setting) =>
+  (note: ReportNote, index: number, all: readonly ReportNote[]): NotePart[] => {
+    const { t, report } = setting;
+    const before = all[index - 1];
+    const step = { number: numberOf(note.step), name: nameOf(report, note.step) };
+    const head =
+      note.item === before?.item ? { question: [], stem: [] } : questionOf(setting, note);
+    return partsOf(setting, note.text, {
+      key: `${index}`,
+      step: note.step === before?.step ? null : t('notes.step', step),
+      ...head,
+    });
+  };
+
+/** What stands over and beside a text. */
+type Head = Pick<NotePart, 'key' | 'step' | 'question' | 'stem'>;
+
+function partsOf({ lines }: Setting, written: string, head: Head): NotePart[] {
+  const breaks = written.split('\n').length - 1;
+  const text = breaks > mostBreaks ? written.replace(/\n+/g, ' / ') : written;
   const all = lines(text, types.body, columns.text);
-  const number = numberOf(note.step);
-  const title = t('notes.step', { number, name: nameOf(report, note.step) });
   const count = Math.ceil(all.length / linesPerPart);
   return Array.from({ length: count }, (_, index) => {
     const isFirst = index === 0;
     const isLast = index === count - 1;
     const part = all.slice(index * linesPerPart, (index + 1) * linesPerPart);
-    const step = isFirst && isFirstOfStep ? title : null;
-    const head = isFirst && !isSameItem ? questionOf(setting, note) : { question: [], stem: [] };
-    const left = (head.question.length + head.stem.length) * types.small.lead;
+    const own = isFirst ? head : { step: null, question: [], stem: [] };
+    const left = (own.question.length + own.stem.length) * types.small.lead;
     const height =
-      (step === null ? 0 : stepHeight) +
+      (own.step === null ? 0 : stepHeight) +
       Math.max(left, part.length * types.body.lead) +
       (isFirst ? padding : 0) +
       (isLast ? padding + hairline : 0);
-    return { key: `${at}-${index}`, step, ...head, text: part, isFirst, isLast, height };
+    return { ...own, key: `${head.key}-${index}`, text: part, isFirst, isLast, height };
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { withoutNotes } from '@/lib/core/report-parts';
 import type { GroupsProfile } from '@/lib/core/team-profile';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
@@ -64,5 +65,21 @@ describe.each(['de', 'de-CH', 'en'] as const)('customers by last contact in %s',
     const pages = await customersPages(reportOf(locale, null));
     expect(pages).toHaveLength(1);
     expect(squeezed(pages[0]?.text ?? '')).not.toContain(squeezed(t('team.segments-title')));
+  });
+});
+
+describe.each(['de', 'en'] as const)('what customers wrote in %s', (locale) => {
+  const t = translator(locale);
+  const written = ['Der Rückruf kam nach zehn Minuten.', 'Termine ließen sich nicht verschieben.'];
+  const outside = anOutside({ comments: written });
+  const report = aTeamReport(aTeamProfile({ team: { outside } }), { locale, roadmap: null });
+  const textOf = async (of: typeof report) =>
+    squeezed((await readPdf(await renderReport(of))).pages.map(({ text }) => text).join(' '));
+
+  test('stands in the annex under a heading of its own, and nowhere when notes are left out', async () => {
+    const whole = await textOf(report);
+    expect(whole).toContain(squeezed(`${t('team.outside-comments')} ${written.join(' ')}`));
+    const bare = await textOf(withoutNotes(report));
+    for (const sentence of written) expect(bare).not.toContain(squeezed(sentence));
   });
 });
