@@ -13,6 +13,9 @@ const millimetre = 72 / 25.4;
 const pageHeight = 297 * millimetre;
 const footTop = 0.94 * pageHeight;
 const names = Object.keys(reportCases);
+/** Each case in one of the two languages, in turn; the full campaign has them all in both. */
+const namesIn = (locale: 'de' | 'en') =>
+  names.filter((_, i) => process.env.BOXENSTOPP_FULL || (i % 2 === 0) === (locale === 'de'));
 const caseOf = (name: string, locale: Locale) => {
   const make = reportCases[name];
   if (!make) throw new Error(`no case ${name}`);
@@ -25,7 +28,7 @@ const footOf = ({ texts }: ReadPage) =>
 const lowest = (page: ReadPage) => Math.max(...bodyOf(page).map(({ y }) => y)) / pageHeight;
 
 describe.each(['de', 'en'] as const)('in %s', (locale) => {
-  test.each(names)(
+  test.each(namesIn(locale))(
     '%s: no page is too full, nearly empty or wider than its margins',
     async (name) => {
       const { pages } = await readPdf(await renderReport(caseOf(name, locale)));
