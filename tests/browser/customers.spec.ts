@@ -5,6 +5,7 @@ import { paths } from '@/lib/paths';
 import { anAskingRound, countOf } from '../support/an-asking-round';
 import { expect, test } from '../support/quiet-page';
 import { quickItems } from '../support/visitor';
+import { languagesOf } from '../support/ways';
 
 const phone = { width: 360, height: 740 };
 const t = translator('de');
@@ -20,7 +21,7 @@ const barriers = async (page: Page) => {
 };
 
 for (const javaScriptEnabled of [true, false])
-  for (const locale of ['de', 'en'] as const)
+  for (const locale of languagesOf(javaScriptEnabled))
     test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
       test.use({ javaScriptEnabled, viewport: phone });
 

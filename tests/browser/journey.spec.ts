@@ -5,9 +5,10 @@ import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
+import { languagesOf } from '../support/ways';
 
-for (const locale of ['de', 'en'] as const)
-  for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of [true, false])
+  for (const locale of languagesOf(javaScriptEnabled))
     test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
       test.use({
         javaScriptEnabled,

@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop, postForm } from '../support/visitor';
+import { languagesOf } from '../support/ways';
 
 const answers = '322321321321323221321210';
 /** Building it is in the plan of these answers. */
@@ -11,7 +12,7 @@ const block = 'B45';
 const line = (page: Page) => page.locator('#moved');
 
 for (const javaScriptEnabled of [true, false])
-  for (const locale of ['de', 'en'] as const)
+  for (const locale of languagesOf(javaScriptEnabled))
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript (${locale})`, () => {
       test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
       const t = translator(locale);

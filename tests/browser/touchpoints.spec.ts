@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths';
 import { expect, test } from '../support/quiet-page';
 import { evilTexts } from '../support/touchpoints';
 import { finishedPitStop, postForm } from '../support/visitor';
+import { languagesOf } from '../support/ways';
 
 const set = 'trade-service';
 const points = (page: Page) => page.locator('.tp');
@@ -26,7 +27,7 @@ const rate = (page: Page, field: string, key: number) =>
   page.locator(`label[for="${field}-${key}"]`).click();
 
 for (const javaScriptEnabled of [true, false])
-  for (const locale of ['de', 'en'] as const)
+  for (const locale of languagesOf(javaScriptEnabled))
     test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript (${locale})`, () => {
       test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
       const t = translator(locale);
