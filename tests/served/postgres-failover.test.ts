@@ -29,20 +29,26 @@ afterAll(async () => {
 async function keepSaving(app: App, token: string, isOver: () => boolean) {
   const acknowledged = new Map<string, { revision: number; value: number }>();
   const refusals: number[] = [];
+  let longest = 0;
   for (let turn = 1; !isOver(); turn += 1) {
     const item = quickItems[turn % quickItems.length] as string;
     const change = { item, value: turn % 5, revision: turn };
+    const started = performance.now();
     for (;;) {
       const { status } = await save(app.url, token, [change]);
       if (status === 200) break;
       refusals.push(status);
       await wait(50);
     }
+    longest = Math.max(longest, performance.now() - started);
     acknowledged.set(item, { revision: turn, value: turn % 5 });
     await wait(10);
   }
-  return { app, token, acknowledged, refusals };
+  return { app, token, acknowledged, refusals, longest };
 }
+
+/** Milliseconds without a server that takes writes. */
+const between = 300;
 
 test(`N10 ${failovers} × another server takes over under load: no acknowledged answer is lost or doubled, and the apps live on`, async () => {
   const tokens = await Promise.all(
@@ -56,7 +62,7 @@ test(`N10 ${failovers} × another server takes over under load: no acknowledged 
     await wait(500);
     // In turn: the old primary refuses every write and stays, or is gone without a word.
     await (turn % 2 === 0 ? pair.fence() : pair.kill());
-    await wait(300);
+    await wait(between);
     await pair.promote();
     for (const app of apps) await saves(app);
     await pair.attachStandby();
@@ -75,8 +81,8 @@ test(`N10 ${failovers} × another server takes over under load: no acknowledged 
       ]);
     }
   }
-  // Somebody must have noticed, or nothing was tested.
-  expect(all.some(({ refusals }) => refusals.length > 0)).toBe(true);
+  // Nobody's answers can be stored between the two servers; or nothing was tested.
+  for (const { longest } of all) expect(longest).toBeGreaterThan(between / 2);
   for (const app of apps) {
     expect(app.process.exitCode).toBeNull();
     expect((await ask(`${app.url}/api/health`)).status).toBe(200);
