@@ -12,8 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // All cores: most files wait for a disk, a server or a child process half of their time.
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
