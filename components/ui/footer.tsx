@@ -14,9 +14,9 @@ type FooterProps = {
 export function Footer({ locale, path, languages = ['de', 'en'] }: FooterProps) {
   const t = translator(locale);
   return (
-    <footer className="foot" id="fuss">
+    <footer className="foot">
       {/* Tools are right-aligned and the foot stands on the lower edge: painted half-read, they would move. */}
-      <link rel="expect" href="#fuss" blocking="render" />
+      <link rel="expect" href="#ende" blocking="render" />
       <div className="wrap foot-in">
         <p>
           <Mark />
@@ -38,6 +38,7 @@ export function Footer({ locale, path, languages = ['de', 'en'] }: FooterProps) 
           </li>
         </ul>
       </div>
+      <div id="ende" hidden />
     </footer>
   );
 }

@@ -30,7 +30,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
   return (
     <>
       {/* Painted once, when all of it is there: half a page is work for nothing, and its rest would move. */}
-      <link rel="expect" href="#inhalt" blocking="render" />
+      <link rel="expect" href="#ende" blocking="render" />
       <TopBar
         locale={locale}
         path={here}
@@ -85,6 +85,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
         </form>
         <p className="vh" role="status" data-announce="" />
         <WizardBar locale={locale} audience={audience} onward={onward} />
+        <div id="ende" hidden />
       </main>
       <script src="{{asset:wizard}}" nonce="{{nonce}}" defer />
     </>

@@ -60,3 +60,12 @@ for (const name of ['a question', 'the result'])
     await open(page, baseURL, pages[name] ?? (() => paths.home('de')));
     expect(await shift(page)).toBeLessThanOrEqual(0.001);
   });
+
+for (const name of ['a question', 'the page for opening a file'])
+  test(`nothing moves on a slow phone while ${name} is read`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await open(page, baseURL, pages[name] ?? (() => paths.home('de')));
+    expect(await shift(page)).toBeLessThanOrEqual(0.001);
+  });
