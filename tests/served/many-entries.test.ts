@@ -5,7 +5,7 @@ import { ask, finishedPitStop, postForm } from '../support/visitor';
 
 const most = { touchpoints: 200, own: 60, perRequest: 20 };
 /** Milliseconds a page may take on a busy machine. */
-const patience = 3_000;
+const patience = 1_500;
 
 const numbered = (kind: string, at: number) =>
   `${kind}${String(at).padStart(20 - kind.length, '0')}`;

@@ -28,7 +28,7 @@ export const ask = (url: string, { method = 'GET', headers = {}, body }: RawRequ
         method,
         headers,
         agent,
-        timeout: 30_000,
+        timeout: 15_000,
       },
       (response) => {
         const parts: Buffer[] = [];
@@ -43,7 +43,7 @@ export const ask = (url: string, { method = 'GET', headers = {}, body }: RawRequ
         );
       },
     );
-    outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 30 s')));
+    outgoing.on('timeout', () => outgoing.destroy(new Error('no answer within 15 s')));
     outgoing.on('error', reject);
     outgoing.end(body);
   });
