@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, OnConflictBuilder, Transaction } from 'kysely';
 import { runCompiled } from './compiled-once';
 import type { AnswersTable, Tables } from './schema';
 
@@ -7,7 +7,7 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 /** Below the limit of bound parameters of both databases (four per row). */
 const rowsPerStatement = 5_000;
 
-const chunks = <T>(rows: readonly T[], size = rowsPerStatement) =>
+export const chunks = <T>(rows: readonly T[], size = rowsPerStatement) =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
     rows.slice(i * size, (i + 1) * size),
   );
@@ -29,8 +29,8 @@ export async function findAnswers(
     rows.push(
       ...(await db.selectFrom('answers').selectAll().where('response_id', 'in', part).execute()),
     );
-  const wanted = new Set(keys.map(({ response_id, item_id }) => `${response_id} ${item_id}`));
-  return rows.filter(({ response_id, item_id }) => wanted.has(`${response_id} ${item_id}`));
+  const wanted = new Set(keys.map(keyOfAnswer));
+  return rows.filter((row) => wanted.has(keyOfAnswer(row)));
 }
 
 /** Writes rows whose revision is higher than the stored one; answers with the keys that were written. */
@@ -42,7 +42,7 @@ export async function upsertNewer(db: Db, rows: readonly AnswersTable[]) {
       parameters: part.flatMap((row) => [row.response_id, row.item_id, row.value, row.revision]),
       build: () => upsertOf(db, part),
     });
-    for (const row of result) written.add(`${row.response_id} ${row.item_id}`);
+    for (const row of result) written.add(keyOfAnswer(row));
   }
   return written;
 }
@@ -58,13 +58,18 @@ const upsertOf = (db: Db, rows: readonly AnswersTable[]) =>
         revision,
       })),
     )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['response_id', 'item_id'])
-        .doUpdateSet((eb) => ({
-          value: eb.ref('excluded.value'),
-          revision: eb.ref('excluded.revision'),
-        }))
-        .whereRef('answers.revision', '<', 'excluded.revision'),
-    )
+    .onConflict(unlessOlder)
     .returning(['response_id', 'item_id']);
+
+/** A stored answer gives way to a higher revision only. */
+export const unlessOlder = (conflict: OnConflictBuilder<Tables, 'answers'>) =>
+  conflict
+    .columns(['response_id', 'item_id'])
+    .doUpdateSet((eb) => ({
+      value: eb.ref('excluded.value'),
+      revision: eb.ref('excluded.revision'),
+    }))
+    .whereRef('answers.revision', '<', 'excluded.revision');
+
+export const keyOfAnswer = (row: Pick<AnswersTable, 'response_id' | 'item_id'>) =>
+  `${row.response_id} ${row.item_id}`;

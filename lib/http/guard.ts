@@ -24,16 +24,32 @@ export function refuse(request: IncomingMessage, settings: Pick<Settings, 'appUr
   const address = request.url ?? '';
   if (address.length > maxAddress) return plain(414, 'This address is too long.');
   if (!isSoundAddress(address)) return plain(400, 'This address is not valid.');
-  const hosts = request.rawHeaders.filter(
-    (_, i, all) => i % 2 === 0 && all[i]?.toLowerCase() === 'host',
-  );
   const host = request.headers.host ?? '';
-  if (hosts.length !== 1 || !hostShape.test(host))
+  if (countOf('host', request.rawHeaders) !== 1 || !hostShape.test(host))
     return plain(400, 'The Host header is not valid.');
-  if (settings.appUrl && host.toLowerCase() !== new URL(settings.appUrl).host)
+  if (settings.appUrl && host.toLowerCase() !== hostOf(settings.appUrl))
     return plain(421, 'This server does not answer for that host.');
   if ('next-action' in request.headers) return plain(404, 'Not found.');
   return null;
+}
+
+/** How often a header was sent; names and values take turns in `raw`. */
+function countOf(name: string, raw: readonly string[]) {
+  let count = 0;
+  for (let i = 0; i < raw.length; i += 2) {
+    const sent = raw[i] as string;
+    if (sent.length === name.length && sent.toLowerCase() === name) count += 1;
+  }
+  return count;
+}
+
+const hosts = new Map<string, string>();
+
+/** Asked for every request; the address is always the same. */
+function hostOf(address: string) {
+  const host = hosts.get(address) ?? new URL(address).host;
+  hosts.set(address, host);
+  return host;
 }
 
 /** A path of visible ASCII that decodes, without empty segments, dots as segments, backslashes or control characters. */
@@ -42,8 +58,8 @@ function isSoundAddress(address: string) {
   const path = address.split('?')[0] as string;
   if (path.includes('\\') || path.includes('//') || path.includes('#')) return false;
   try {
-    const decoded = decodeURIComponent(path);
-    decodeURIComponent(address.slice(path.length).replaceAll('+', ' '));
+    const decoded = path.includes('%') ? decodeURIComponent(path) : path;
+    if (path !== address) decodeURIComponent(address.slice(path.length).replaceAll('+', ' '));
     return !/[\p{Cc}\\]|(^|\/)\.{1,2}(\/|$)/u.test(decoded) && !/%(2f|5c)/i.test(path);
   } catch {
     return false;

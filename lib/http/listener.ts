@@ -22,14 +22,15 @@ export function createListener(options: ListenerOptions) {
   const { settings, assets, questionPages, pdf, live, isStopping } = options;
   const { development } = settings;
   return async (incoming: IncomingMessage, response: ServerResponse) => {
-    const nonce = newNonce();
     const address = incoming.url ?? '';
     const path = address.split('?')[0] ?? '';
+    const kind = kindOf(path);
+    const nonce = kind === 'data' ? '' : newNonce();
     const headers = securityHeaders({
       nonce,
       development,
       https: settings.appUrl?.startsWith('https:') === true,
-      isPrivate: /^\/([a-zA-Z-]{2,5}\/[psrvitcw]|[tc]|api)\//.test(path),
+      kind,
     });
     const exchange = { incoming, response, headers, nonce };
     try {
@@ -37,8 +38,7 @@ export function createListener(options: ListenerOptions) {
       const asset = refusal ? undefined : assets.get(path);
       if (asset && incoming.method !== 'POST') {
         const reply = assetReply(asset, incoming);
-        const all = { ...headers, ...reply.headers };
-        return send(response, { ...reply, headers: all }, incoming.method === 'HEAD');
+        return send(response, reply, { ...headers, ...reply.headers }, incoming.method === 'HEAD');
       }
       if (refusal) return finish(exchange, refusal);
       if (development && /^\/(_next|__next)/.test(path)) {
@@ -81,6 +81,11 @@ export function createListener(options: ListenerOptions) {
   };
 }
 
+const privatePage = /^\/([a-zA-Z-]{2,5}\/[psrvitcw]|[tc])\//;
+
+const kindOf = (path: string) =>
+  path.startsWith('/api/') ? 'data' : privatePage.test(path) ? 'private page' : 'page';
+
 const noQuery = new URLSearchParams();
 
 /** A request, its answer, and what every answer of ours carries. */
@@ -117,8 +122,7 @@ const foreign = (path: string, locale: Locale): Reply | Page =>
 /** What every answer carries stands above what a route says. */
 function finish({ incoming, response, headers }: Exchange, reply: Reply) {
   leaveBody(incoming, response);
-  const whole = Object.assign({}, reply.headers, headers);
-  send(response, { ...reply, headers: whole }, incoming.method === 'HEAD');
+  send(response, reply, { ...reply.headers, ...headers }, incoming.method === 'HEAD');
 }
 
 /** Nobody waits for a body that nobody will read. */

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { quietBetween } from './quiet-contexts';
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -20,7 +21,8 @@ async function prepareNext({ development, port, host }: Options) {
   const { default: next } = await import('next');
   const app = next({ dev: development, dir: process.cwd(), port, hostname: host });
   await app.prepare();
-  return { handle: app.getRequestHandler() as NextHandler, close: () => app.close() };
+  const handle = app.getRequestHandler() as NextHandler;
+  return { handle: development ? handle : quietBetween(handle), close: () => app.close() };
 }
 
 /** Next, prepared when it is first needed; who asks for a page meanwhile waits for it. */

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** What a route answers when it does not hand the request to Next. */
 export interface Reply {
@@ -42,9 +42,14 @@ export const withCookie = (reply: Reply, cookie: string): Reply => ({
 
 export const temporary = (location: string): Reply => ({ status: 307, headers: { location } });
 
-/** Head and body at once: setting headers one by one costs more than all of a save's checks. */
-export function send(response: ServerResponse, reply: Reply, isHead = false) {
-  const { status, headers, body = '' } = reply;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+/** Head and body at once: setting headers one by one costs more than all of a save's checks. Changes `headers`. */
+export function send(
+  response: ServerResponse,
+  { status, body = '' }: Reply,
+  headers: Record<string, string | number | readonly string[]>,
+  isHead: boolean,
+) {
+  headers['content-length'] = Buffer.byteLength(body);
+  response.writeHead(status, headers as OutgoingHttpHeaders);
   response.end(isHead ? undefined : body);
 }

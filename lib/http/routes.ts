@@ -193,7 +193,7 @@ export function findRoute(method: string, path: string, fallbackLocale: string |
       const found = route.path.ending.exec(rest);
       if (!found) continue;
       const answer = method === 'POST' ? route.post : route.get;
-      const parts = found.groups ? { ...begun.groups, ...found.groups } : { ...begun.groups };
+      const parts = found.groups ? { ...begun.groups, ...found.groups } : (begun.groups ?? {});
       return { parts, answer: answer ?? (() => wrongMethod(route)) };
     }
   }

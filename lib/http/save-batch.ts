@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ItemId } from '@/lib/core/types';
 import type { GuardedRequest } from './context';
-import { readBody } from './read-body';
+import { type Body, readBody } from './read-body';
 import { readJson } from './read-json';
 import { json, type Reply } from './reply';
 
@@ -28,11 +28,13 @@ export type ReadBatch<T> =
   | { readonly ok: false; readonly reply: Reply };
 
 /** Reads the JSON of a save within all limits, or says what is wrong with it. */
-export async function readBatch<T>(
+export const readBatch = <T>(
   request: GuardedRequest,
   schema: z.ZodType<T>,
-): Promise<ReadBatch<T>> {
-  const body = await readBody(request.incoming, 'application/json');
+): Promise<ReadBatch<T>> =>
+  readBody(request.incoming, 'application/json').then((body) => batchOf(body, schema));
+
+function batchOf<T>(body: Body, schema: z.ZodType<T>): ReadBatch<T> {
   if (body.kind === 'refused') return { ok: false, reply: refused(body.status, [body.reason]) };
   const read = schema.safeParse(readJson(body.text));
   if (read.success) return { ok: true, batch: read.data };

@@ -37,23 +37,7 @@ export interface HeaderOptions {
   readonly development: boolean;
   /** The public address is https: browsers may be told to stay there. */
   readonly https: boolean;
-  readonly isPrivate: boolean;
-}
-
-/** On every response, also errors and files (S14, S16, S17); assets with a hash in their name replace `cache-control`. */
-export function securityHeaders({ nonce, development, https, isPrivate }: HeaderOptions) {
-  return {
-    'content-security-policy': contentSecurityPolicy(nonce, development),
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': noPermissions,
-    'referrer-policy': 'same-origin',
-    'cache-control': 'private, no-store',
-    ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    ...(isPrivate ? { 'x-robots-tag': 'noindex, nofollow' } : {}),
-  };
+  readonly kind: 'page' | 'private page' | 'data';
 }
 
 const noPermissions = [
@@ -80,6 +64,57 @@ const noPermissions = [
 ]
   .map((name) => `${name}=()`)
   .join(', ');
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'private, no-store',
+};
+
+const ofPages = {
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': noPermissions,
+  'referrer-policy': 'same-origin',
+};
+
+/** An answer to a script is no document: nothing in it may be loaded, shown or run. */
+const ofData = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+
+const transport = (https: boolean) =>
+  https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
+
+const unlisted = { 'x-robots-tag': 'noindex, nofollow' };
+
+/** The same for every response of a kind; put together once, since saves are answered by the thousand. */
+const forData = [false, true].map((https) => ({
+  ...ofData,
+  ...always,
+  ...transport(https),
+  ...unlisted,
+}));
+const forPages = [false, true].map((https) =>
+  [false, true].map((isPrivate) => ({
+    ...always,
+    ...ofPages,
+    ...transport(https),
+    ...(isPrivate ? unlisted : {}),
+  })),
+);
+
+/** On every response, also errors and files (S14, S16, S17); assets with a hash in their name replace `cache-control`. */
+export const securityHeaders = ({
+  nonce,
+  development,
+  https,
+  kind,
+}: HeaderOptions): Readonly<Record<string, string>> =>
+  kind === 'data'
+    ? (forData[Number(https)] ?? ofData)
+    : {
+        'content-security-policy': contentSecurityPolicy(nonce, development),
+        ...forPages[Number(https)]?.[Number(kind === 'private page')],
+      };
 
 const dropped = /^(x-powered-by|x-nextjs-.*|vary|etag)$/;
 

@@ -31,7 +31,7 @@ export function zipped(pieces: Pieces): Buffer {
   const blocks: Buffer[] = [head];
   let checksum = 0;
   let size = 0;
-  let loose = '';
+  let loose: Buffer[] = [];
   const add = (bytes: Buffer, deflated: Buffer) => {
     blocks.push(deflated);
     // Of nothing, zlib's sum starts anew.
@@ -39,15 +39,16 @@ export function zipped(pieces: Pieces): Buffer {
     size += bytes.byteLength;
   };
   const addLoose = (flush: number) => {
-    const bytes = Buffer.from(loose);
+    const bytes = Buffer.concat(loose);
     add(bytes, deflateRawSync(bytes, { level: 1, finishFlush: flush }));
-    loose = '';
+    loose = [];
   };
   for (const piece of pieces) {
-    if (typeof piece === 'string') loose += piece;
-    else if (piece.deflated === null) loose += piece.text;
+    if (typeof piece === 'string') {
+      if (piece !== '') loose.push(Buffer.from(piece));
+    } else if (piece.deflated === null) loose.push(piece.bytes);
     else {
-      if (loose !== '') addLoose(constants.Z_SYNC_FLUSH);
+      if (loose.length > 0) addLoose(constants.Z_SYNC_FLUSH);
       add(piece.bytes, piece.deflated);
     }
   }

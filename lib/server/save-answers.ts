@@ -1,36 +1,24 @@
 import type { Kysely } from 'kysely';
-import type { Answer, ItemId } from '@/lib/core/types';
-import { findAnswers, upsertNewer } from '@/lib/db/answers';
+import { chunks, keyOfAnswer } from '@/lib/db/answers';
 import { database } from '@/lib/db/client';
-import { listWritableResponses } from '@/lib/db/pit-stops';
 import { isTransient } from '@/lib/db/postgres';
-import type { AnswersTable, Tables } from '@/lib/db/schema';
-import { answerFromCode, codeOfAnswer } from './answer-code';
-import { itemsOfLap } from './questionnaire';
-import { isOver } from './round-days';
+import { mostSentAtOnce, type SentAnswer, saveBelowLinks } from '@/lib/db/save-below-links';
+import type { Tables } from '@/lib/db/schema';
+import { codeOfAnswer } from './answer-code';
+import { today } from './clock';
+import {
+  type AnswerChange,
+  compare,
+  isAsked,
+  type Save,
+  type SaveOutcome,
+  settleAnswers,
+} from './settle-answers';
 import { hashToken, isToken } from './tokens';
 
-export interface AnswerChange {
-  readonly item: ItemId;
-  readonly value: Answer | null;
-  /** One higher than the revision the writer has seen; makes a repeated save harmless. */
-  readonly revision: number;
-}
+export type { AnswerChange, SavedAnswer, SaveOutcome } from './settle-answers';
 
-export interface SavedAnswer extends AnswerChange {
-  /** `saved`: stored now. `kept`: the same value was there already. `conflict`: another value is there, shown here. */
-  readonly outcome: 'saved' | 'kept' | 'conflict';
-}
-
-export type SaveOutcome =
-  | { readonly kind: 'done'; readonly answers: readonly SavedAnswer[] }
-  | { readonly kind: 'unknown-link' }
-  | { readonly kind: 'round-closed' }
-  | { readonly kind: 'unknown-items'; readonly items: readonly ItemId[] };
-
-interface Pending {
-  readonly linkHash: string;
-  readonly changes: readonly AnswerChange[];
+interface Pending extends Save {
   readonly resolve: (outcome: SaveOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -94,12 +82,12 @@ async function drain(line: Queue) {
 /** Whoever waits longer than this for another attempt is better told to come back. */
 const patience = 2_000;
 
-async function saveBatch(batch: readonly Pending[]): Promise<SaveOutcome[]> {
+async function saveBatch(batch: readonly Save[]): Promise<SaveOutcome[]> {
   const { db } = await database();
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction().execute((tx) => writeBatch(tx, batch));
+      return await saveBelow(db, batch);
     } catch (error) {
       const isLate = attempt > 3 || performance.now() - started > patience;
       if (isLate || !isTransient(error)) throw error;
@@ -107,82 +95,42 @@ async function saveBatch(batch: readonly Pending[]): Promise<SaveOutcome[]> {
   }
 }
 
-const keyOf = (row: { response_id: string; item_id: string }) =>
-  `${row.response_id} ${row.item_id}`;
+/** One statement stores what may be stored; only when that is not everything, a second look says why. */
+async function saveBelow(db: Kysely<Tables>, batch: readonly Save[]): Promise<SaveOutcome[]> {
+  const { sent, isWhole } = sentBy(batch);
+  const rows = [...sent.values()];
+  const written = new Set<string>();
+  for (const part of chunks(rows, mostSentAtOnce))
+    for (const row of await saveBelowLinks(db, part, today())) written.add(keyOfAnswer(row));
+  if (!isWhole || written.size < rows.length)
+    return db.transaction().execute((tx) => settleAnswers(tx, batch, written));
+  return batch.map(({ linkHash, changes }) => ({
+    kind: 'done',
+    answers: changes.map((change) =>
+      compare(change, sent.get(sentKey(linkHash, change)) as SentAnswer, true),
+    ),
+  }));
+}
 
-async function writeBatch(tx: Kysely<Tables>, batch: readonly Pending[]): Promise<SaveOutcome[]> {
-  const hashes = [...new Set(batch.map(({ linkHash }) => linkHash))];
-  const responses = new Map(
-    (await listWritableResponses(tx, hashes)).map((row) => [row.link_hash, row]),
-  );
-  const refusals = batch.map((pending) => refusal(pending, responses.get(pending.linkHash)));
-  const highest = new Map<string, AnswersTable>();
-  for (const [index, { linkHash, changes }] of batch.entries()) {
-    const response = responses.get(linkHash);
-    if (refusals[index] || !response) continue;
+const sentKey = (linkHash: string, { item }: AnswerChange) => `${linkHash} ${item}`;
+
+/** The newest of each link and item; saves with an item that no lap asks are left out, whole as they came. */
+function sentBy(batch: readonly Save[]) {
+  const sent = new Map<string, SentAnswer>();
+  let isWhole = true;
+  for (const { linkHash, changes } of batch) {
+    if (!changes.every(({ item }) => isAsked(item, 'full'))) {
+      isWhole = false;
+      continue;
+    }
+    const fits_quick_lap = changes.every(({ item }) => isAsked(item, 'quick'));
     for (const change of changes) {
-      const row = toRow(response.response_id, change);
-      if ((highest.get(keyOf(row))?.revision ?? -1) < row.revision) highest.set(keyOf(row), row);
+      const key = sentKey(linkHash, change);
+      const { item: item_id, revision } = change;
+      if ((sent.get(key)?.revision ?? -1) >= revision) continue;
+      const value = codeOfAnswer(change.value);
+      sent.set(key, { link_hash: linkHash, item_id, value, revision, fits_quick_lap });
     }
   }
-  // One order for all writers, so that two processes cannot wait for each other's rows.
-  const rows = [...highest.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const written = await upsertNewer(tx, rows);
-  const present = await findAnswers(
-    tx,
-    rows.filter((row) => !written.has(keyOf(row))),
-  );
-  const stored = new Map([...highest, ...present.map((row) => [keyOf(row), row] as const)]);
-  return batch.map(({ linkHash, changes }, index) => {
-    const response = responses.get(linkHash);
-    const refused = refusals[index];
-    if (refused) return refused;
-    const answers = changes.map((change) =>
-      compare(change, toRow(response?.response_id ?? '', change), stored, written),
-    );
-    return { kind: 'done', answers };
-  });
-}
-
-const toRow = (response_id: string, { item, value, revision }: AnswerChange): AnswersTable => ({
-  response_id,
-  item_id: item,
-  value: codeOfAnswer(value),
-  revision,
-});
-
-function refusal(
-  { changes }: Pending,
-  response: Awaited<ReturnType<typeof listWritableResponses>>[number] | undefined,
-): SaveOutcome | null {
-  if (!response) return { kind: 'unknown-link' };
-  if (isOver(response)) return { kind: 'round-closed' };
-  const known = knownItems(response.lap);
-  const items = changes.map(({ item }) => item).filter((item) => !known.has(item));
-  return items.length > 0 ? { kind: 'unknown-items', items } : null;
-}
-
-const itemSets = new Map<string, ReadonlySet<ItemId>>();
-
-function knownItems(lap: 'quick' | 'full') {
-  const known = itemSets.get(lap) ?? new Set(itemsOfLap(lap).map(({ id }) => id));
-  itemSets.set(lap, known);
-  return known;
-}
-
-function compare(
-  change: AnswerChange,
-  row: AnswersTable,
-  stored: ReadonlyMap<string, AnswersTable>,
-  written: ReadonlySet<string>,
-): SavedAnswer {
-  const present = stored.get(keyOf(row)) ?? row;
-  const now = {
-    item: change.item,
-    value: answerFromCode(present.value),
-    revision: present.revision,
-  };
-  if (present.value !== row.value) return { ...now, outcome: 'conflict' };
-  const isWriter = present.revision === row.revision && written.has(keyOf(row));
-  return { ...now, outcome: isWriter ? 'saved' : 'kept' };
+  return { sent, isWhole };
 }
