@@ -54,6 +54,9 @@ export function GoalRow({ report, token, goal }: GoalRowProps) {
         </select>
       </td>
       <td className="gl-n" id={`${id}-need`} data-live="">
+        <span className="fg-l" aria-hidden="true">
+          {t('figures.need')}
+        </span>
         <Need report={report} goal={goal} />
       </td>
     </tr>

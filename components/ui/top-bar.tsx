@@ -13,10 +13,12 @@ type TopBarProps = {
   context?: ReactNode;
   /** The languages the page exists in, where not all; `slot`: the front server decides. */
   languages?: readonly Language[] | 'slot' | undefined;
+  /** Where to read how one comes back later. */
+  pause?: string | undefined;
 };
 
 /** Skip link and head of every page. With a `context` (inside a pit stop) it stands in place of the navigation. */
-export function TopBar({ locale, path, context, languages = ['de', 'en'] }: TopBarProps) {
+export function TopBar({ locale, path, context, languages = ['de', 'en'], pause }: TopBarProps) {
   const t = translator(locale);
   return (
     <>
@@ -34,7 +36,13 @@ export function TopBar({ locale, path, context, languages = ['de', 'en'] }: TopB
           ) : (
             <Navigation locale={locale} path={path} />
           )}
-          <Tools locale={locale} path={path} languages={languages} hasMenu={!context} />
+          <Tools
+            locale={locale}
+            path={path}
+            languages={languages}
+            hasMenu={!context}
+            pause={pause}
+          />
         </div>
       </header>
     </>
@@ -46,13 +54,19 @@ type Place = { locale: Locale; path: string };
 type ToolsProps = Place & {
   languages: NonNullable<TopBarProps['languages']>;
   hasMenu: boolean;
+  pause: string | undefined;
 };
 
-function Tools({ locale, path, languages, hasMenu }: ToolsProps) {
-  const label = translator(locale)('common.theme');
+function Tools({ locale, path, languages, hasMenu, pause }: ToolsProps) {
+  const t = translator(locale);
   return (
     <div className="top-r">
-      <button className="tool" type="button" data-theme-toggle="" aria-label={label}>
+      {pause && (
+        <a className="tool top-pause" href={pause}>
+          {t('common.pause')}
+        </a>
+      )}
+      <button className="tool" type="button" data-theme-toggle="" aria-label={t('common.theme')}>
         <Icon name="theme" />
       </button>
       {(languages === 'slot' || languages.length > 1) && (

@@ -3,6 +3,7 @@ import { TopBar } from '@/components/ui/top-bar';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { type Audience, memberSheet, paths } from '@/lib/paths';
+import { CockpitMark } from './cockpit-mark';
 import { LapStrip } from './lap-strip';
 import { ProgressLine } from './progress-line';
 import { QuestionFields } from './question-fields';
@@ -35,6 +36,7 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
         locale={locale}
         path={here}
         languages={audience === 'solo' ? undefined : 'slot'}
+        pause={audience === 'solo' ? paths.keep(locale, sheet) : undefined}
         context={
           audience === 'solo' ? t(lap === 'quick' ? 'start.quick' : 'start.full') : roundSlot
         }
@@ -52,6 +54,9 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
           previous ? paths.questions(locale, sheet, previous, lastOfPrevious) : undefined
         }
       >
+        {audience === 'solo' && (
+          <CockpitMark locale={locale} token={sheet} slot="{{shown:cockpit}}" />
+        )}
         <Notice name="conflict" text={t('questions.conflict')} />
         <Notice name="missing" text={t('questions.missing')} />
         <LapStrip

@@ -1,11 +1,11 @@
 import { copyWords } from '@/components/keep/copy-words';
-import { ButtonLink } from '@/components/ui/button-link';
 import { CopyText } from '@/components/ui/copy-text';
 import { Footer } from '@/components/ui/footer';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { CockpitMark } from './cockpit-mark';
 import { FinishForm } from './finish-form';
 import { LapStrip } from './lap-strip';
 import { OpenQuestions } from './open-questions';
@@ -38,8 +38,10 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
         locale={locale}
         path={path}
         context={t(review.lap === 'quick' ? 'start.quick' : 'start.full')}
+        pause={paths.keep(locale, token)}
       />
       <main id="inhalt" className="qz">
+        {review.isCockpit && <CockpitMark locale={locale} token={token} />}
         {problem && (
           <div className="wrap mt-5 rev-p">
             <ReviewProblems locale={locale} sheet={token} review={review} problem={problem} />
@@ -47,16 +49,6 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
         )}
         <LapStrip locale={locale} sheet={token} sections={sections} />
         <div className="wrap">
-          {review.isCockpit && (
-            <div className="ban cpb mt-6">
-              <p>
-                <b>{t('team.cockpit-mark')}</b>
-              </p>
-              <ButtonLink variant="text" href={paths.lobby(locale, token)}>
-                {t('team.to-round')}
-              </ButtonLink>
-            </div>
-          )}
           <div className="g mt-7">
             <div className="c1-8">
               <h1 className="h-64">{heading}</h1>

@@ -77,10 +77,13 @@ const cleaned = [
 ];
 
 /**
- * SQLite overwrites deleted rows in its file (secure_delete); this also empties the log in which they still stand. PostgreSQL is asked
- * to clean up at once; who may read its log of changes is its operator's to decide.
+ * SQLite overwrites deleted rows in its file (secure_delete), but not the copies that stay behind when it moves rows between pages; so the file
+ * is written anew, and the log is emptied in which they still stand. PostgreSQL is asked to clean up at once; who may read its log of
+ * changes is its operator's to decide.
  */
 export async function forgetDeleted(db: Kysely<Tables>, kind: DatabaseKind) {
-  if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  else await sql`vacuum ${sql.join(cleaned.map((name) => sql.table(name)))}`.execute(db);
+  if (kind === 'sqlite') {
+    await sql`vacuum`.execute(db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  } else await sql`vacuum ${sql.join(cleaned.map((name) => sql.table(name)))}`.execute(db);
 }

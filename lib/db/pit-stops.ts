@@ -18,6 +18,8 @@ export interface PitStopRow {
   readonly capacity30: number;
   readonly response_id: string;
   readonly submitted: number;
+  /** How many rounds with other people belong to it. */
+  readonly rounds_with_others: number | null;
 }
 
 export interface NewPitStop {
@@ -109,12 +111,20 @@ const pitStops = (db: Db) =>
       'responses.id as response_id',
       'responses.submitted',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('rounds as others')
+        .select(sql<number>`cast(count(*) as integer)`.as('count'))
+        .whereRef('others.assessment_id', '=', 'assessments.id')
+        .where('others.mode', '<>', 'solo')
+        .as('rounds_with_others'),
+    )
     .where('rounds.mode', '=', 'solo');
 
 export async function findPitStop(db: Db, ownerHash: string): Promise<PitStopRow | undefined> {
   const rows = await runCompiled<PitStopRow>(db, {
     name: 'pit stop of an owner',
-    parameters: ['solo', ownerHash],
+    parameters: ['solo', 'solo', ownerHash],
     build: () => pitStops(db).where('assessments.owner_hash', '=', ownerHash),
   });
   return rows[0];

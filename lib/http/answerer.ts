@@ -30,7 +30,16 @@ export const soloAnswerer: Answerer = {
   find: async ({ token }) => {
     const sheet = await getOwnSheet(token);
     return (
-      sheet && { sheet, owner: { audience: 'solo', round: '', isBilingual: true, commentsFrom: 0 } }
+      sheet && {
+        sheet,
+        owner: {
+          audience: 'solo',
+          isCockpit: sheet.isCockpit,
+          round: '',
+          isBilingual: true,
+          commentsFrom: 0,
+        },
+      }
     );
   },
   address: (token) => token,
@@ -45,7 +54,14 @@ export const memberAnswerer: Answerer = {
     const { mode, name, k, languages } = sheet.round;
     const isBilingual = languages.length > 1;
     const round = name ?? sheet.organisation ?? translator(locale)('member.round');
-    return { sheet, owner: { audience: mode, round, isBilingual, commentsFrom: detailsFrom(k) } };
+    const owner = {
+      audience: mode,
+      isCockpit: false,
+      round,
+      isBilingual,
+      commentsFrom: detailsFrom(k),
+    };
+    return { sheet, owner };
   },
   address: memberSheet,
   lost: lostSheet,

@@ -30,6 +30,8 @@ export interface QuestionRequest {
 /** Whose sheet a page shows, and what only members are told. */
 export interface SheetOwner {
   readonly audience: Audience;
+  /** An organiser answers beside a round. */
+  readonly isCockpit: boolean;
   /** What the round is called; nobody asks for it outside of rounds. */
   readonly round: string;
   readonly isBilingual: boolean;
@@ -83,6 +85,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
     ids.filter((id) => isAnswered(sheet.answers[id])).length;
   const current = currentItem(section, item, sheet) ?? 'intro';
   const open = items.length - answered(items);
+  const isShown: Readonly<Record<string, boolean>> = { conflict, cockpit: owner.isCockpit };
   const fillers: Record<string, (argument: string) => string> = {
     token: () => token,
     nonce: () => nonce,
@@ -107,7 +110,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
     '@onward': () => (current === section.at(-1) ? '' : ' hidden=""'),
     ...noteSlots(sheet, unsaved),
     '@other-language': () => (owner.isBilingual ? '' : ' hidden=""'),
-    '@shown': (notice) => (notice === 'conflict' && conflict ? '' : ' hidden=""'),
+    '@shown': (notice) => (isShown[notice] ? '' : ' hidden=""'),
   };
   return (slot: string) => {
     const [name = '', ...rest] = slot.split(':');

@@ -74,6 +74,7 @@ export interface MessageArguments {
   'common.menu': undefined;
   'common.method': undefined;
   'common.open-software': undefined;
+  'common.pause': undefined;
   'common.privacy': undefined;
   'common.product': undefined;
   'common.skip': undefined;

@@ -6,6 +6,7 @@ import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
 import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
 import { chunked, evenly } from './page-breaks';
+import { conflictsHeight, PlanConflicts } from './plan-conflicts';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
@@ -15,7 +16,8 @@ import { Timeline, timelineHeight } from './timeline';
 const room = sheet.roadmapEnd - sheet.bodyTop;
 const space = mm(5);
 const section = mm(9);
-const noteHeight = ({ isSolo }: Setting) => mm(3) + (isSolo ? 1 : 3) * types.caption.lead;
+const noteHeight = (setting: Setting) =>
+  mm(3) + (setting.isSolo ? 1 : 3) * types.caption.lead + conflictsHeight(setting);
 
 /** What one page of the roadmap shows: the plan, rows of the list, or both. */
 export interface RoadmapPage {
@@ -96,7 +98,12 @@ export function Roadmap({
           <InitiativeList setting={setting} rows={page.rows} />
         </>
       )}
-      {page.hasNote && <Note setting={setting} roadmap={roadmap} />}
+      {page.hasNote && (
+        <>
+          <PlanConflicts setting={setting} />
+          <Note setting={setting} roadmap={roadmap} />
+        </>
+      )}
     </Sheet>
   );
 }

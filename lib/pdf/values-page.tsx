@@ -3,6 +3,7 @@ import { ownTargets } from '@/lib/core/goals';
 import { targetsSentence } from '@/lib/i18n/sentences-radar';
 import { balancedSentence, boundsNote, withheldSteps } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { CellFindings } from './cell-findings';
 import { EvidenceRow, evidenceFacts } from './evidence-row';
 import { PrerequisiteBars } from './prerequisite-bars';
 import type { Setting } from './setting';
@@ -58,6 +59,12 @@ export function ValuesPage({
             <PrerequisiteBars setting={setting} padding={padding.bar} width={half} />
           </View>
         </View>
+      )}
+      {!report.profile.team && (
+        <>
+          <Gap height={mm(11)} />
+          <CellFindings setting={setting} />
+        </>
       )}
     </Sheet>
   );

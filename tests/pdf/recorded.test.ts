@@ -144,3 +144,23 @@ test('a part that goes on from the page before says so, over the names of its co
     expect(own[index + 1]?.text).toContain(`${text} Baustein`);
   }
 });
+
+test('what does not fit together stands below the list of initiatives', async () => {
+  const report = fullReport('de');
+  const { roadmap } = report;
+  if (!roadmap) throw new Error('no roadmap');
+  const conflicts = roadmap.initiatives.map(({ id }) => ({ kind: 'overdue' as const, id }));
+  const without = await readPdf(await renderReport(report));
+  const { pages } = await readPdf(
+    await renderReport({ ...report, roadmap: { ...roadmap, conflicts } }),
+  );
+  const text = squeezed(
+    sectionOf(pages, 'Fahrplan')
+      .map((page) => page.text)
+      .join(' '),
+  );
+  expect(text).toContain(squeezed('Das passt nicht zusammen'));
+  for (const { title } of roadmap.initiatives.slice(0, 8))
+    expect(text).toContain(squeezed(`„${title}“ ist über den vereinbarten Tag hinaus.`));
+  expect(without.pages.map((page) => page.text).join(' ')).not.toContain('passt nicht zusammen');
+});

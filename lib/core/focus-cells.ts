@@ -1,5 +1,5 @@
-import type { CellProfile, Report } from '@/lib/core/report';
-import { prerequisiteOf, stepOf } from '@/lib/core/types';
+import type { CellProfile, Report } from './report';
+import { prerequisiteOf, stepOf } from './types';
 
 /** The fields the finding rests on: the bottleneck's, the weakest prerequisite's, or the four lowest. */
 export function focusCells({ profile: { finding, cells } }: Report): readonly CellProfile[] {
