@@ -7,7 +7,7 @@ import { findOwnRound } from '@/lib/server/round/team-round';
 import { aBrowser, allAnswers, answeredSheet, keyIn } from '../support/a-member';
 import { type App, startApp } from '../support/app';
 import { newFolder } from '../support/folders';
-import { ask } from '../support/visitor';
+import { ask, openPitStop } from '../support/visitor';
 
 const usual: RoundSetup = {
   mode: 'team',
@@ -37,6 +37,7 @@ const wishes = {
 
 const codes = {} as Record<keyof typeof wishes, string>;
 let tickets: readonly string[] = [];
+let organiser = '';
 let app: App;
 
 beforeAll(async () => {
@@ -47,6 +48,7 @@ beforeAll(async () => {
     const read = readRoundSetup({ ...usual, ...wish });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const { token } = await createTeamPitStop(read.setup, 'Lindhof');
+    organiser = token;
     const round = (await findOwnRound(opened.db, token))?.round;
     codes[name as keyof typeof wishes] = round?.code ?? '';
     if (round?.hasPersonalLinks) tickets = (await makeTickets(token, 4)) ?? [];
@@ -405,3 +407,19 @@ describe('with an address under https', () => {
     await secure.stop();
   });
 });
+
+test.each([
+  ['an organiser', () => Promise.resolve(organiser), true],
+  ['one person alone', () => openPitStop(app.url), false],
+] as const)(
+  'the questions of %s mark the Cockpit view only where it is one',
+  async (_sentence, tokenOf, isShown) => {
+    const token = await tokenOf();
+    const { body } = await ask(`${app.url}/de/p/${token}/questions/P1`);
+    const [, attributes = ''] =
+      /<div class="ban"([^>]*)><div class="wrap"><p><b>Cockpit/.exec(body) ?? [];
+    expect(body).toContain('Cockpit-Sicht');
+    expect(attributes.includes('hidden')).toBe(!isShown);
+    expect(body).toContain(`href="/de/p/${token}/keep">Pause</a>`);
+  },
+);
