@@ -59,6 +59,7 @@ test('S13 every link on every page, in every language, leads somewhere on this s
   page,
   baseURL,
 }) => {
+  test.setTimeout(180_000);
   const base = baseURL ?? '';
   const begun = await openPitStop(base);
   const answers = quickItems.slice(0, 3).map((item) => ({ item, value: 1, revision: 1 }));

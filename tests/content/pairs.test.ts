@@ -6,6 +6,7 @@ import { type ContentText, contentTexts, messageTexts } from './content-texts';
 const shared = new Set([
   'Team',
   'Cockpit',
+  'Pause',
   'online',
   'Phase',
   'Boxenstopp',
@@ -18,6 +19,7 @@ const shared = new Set([
   'Code {spelled}',
   '{n} min',
   'Cockpit',
+  'Pause',
   'Team',
   'online',
   'Workshop',
