@@ -14,7 +14,7 @@ export function CockpitMark({ locale, token, slot }: CockpitMarkProps) {
         <p>
           <b>{t('team.cockpit-mark')}</b>
         </p>
-        <ButtonLink variant="text" href={paths.lobby(locale, token)}>
+        <ButtonLink variant="text" small href={paths.lobby(locale, token)}>
           {t('team.to-round')}
         </ButtonLink>
       </div>
