@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import { unlessOlder } from './answers';
 import { runCompiled } from './compiled-once';
 import type { AnswersTable, Tables } from './schema';
@@ -38,6 +38,9 @@ const bound = (row: SentAnswer) => ({
   fits_quick_lap: row.fits_quick_lap ? yes : 'no',
 });
 
+/** The round takes answers, and its lap asks all items of the sender. */
+const isTaken = sql<SqlBool>`(rounds.state <> ${'closed'} and (sent.fits_quick_lap = ${yes} or rounds.lap = ${'full'}))`;
+
 function statement(db: Kysely<Tables>, sent: readonly SentAnswer[], today: string) {
   const rows = sent.map((row) => {
     const { link_hash, item_id, value, revision, fits_quick_lap } = bound(row);
@@ -58,8 +61,7 @@ function statement(db: Kysely<Tables>, sent: readonly SentAnswer[], today: strin
         .innerJoin('responses', 'responses.round_id', 'rounds.id')
         .select(['responses.id as response_id', 'sent.item_id', 'sent.value', 'sent.revision'])
         .where('rounds.mode', '=', 'solo')
-        .where('rounds.state', '<>', 'closed')
-        .where((is) => is.or([is('sent.fits_quick_lap', '=', yes), is('rounds.lap', '=', 'full')]))
+        .where(isTaken)
         .unionAll((members) =>
           members
             .selectFrom('sent')
@@ -67,10 +69,7 @@ function statement(db: Kysely<Tables>, sent: readonly SentAnswer[], today: strin
             .innerJoin('rounds', 'rounds.id', 'drafts.round_id')
             .innerJoin('team_rounds', 'team_rounds.round_id', 'rounds.id')
             .select(['drafts.response_id', 'sent.item_id', 'sent.value', 'sent.revision'])
-            .where('rounds.state', '<>', 'closed')
-            .where((is) =>
-              is.or([is('sent.fits_quick_lap', '=', yes), is('rounds.lap', '=', 'full')]),
-            )
+            .where(isTaken)
             .where((is) =>
               is.or([
                 is('team_rounds.closes_on', 'is', null),
