@@ -48,7 +48,6 @@ export interface MessageArguments {
   'capacity.plan': undefined;
   'capacity.problem': { limit: string | number };
   'catalogue.column-effort': undefined;
-  'catalogue.column-initiative': undefined;
   'catalogue.column-lever': undefined;
   'catalogue.column-owner': undefined;
   'catalogue.column-period': undefined;

@@ -6,18 +6,26 @@ import { hairline, mm, sheet, span, types } from './theme';
 
 export const gap = mm(3);
 export const padding = mm(1);
-const fixed = { letter: mm(7), owner: mm(40), steps: mm(16), effort: mm(12), lever: mm(11) };
-const period = mm(19);
-export const columns = {
-  ...fixed,
-  period,
-  title:
-    sheet.inner - period - 4 * gap - Object.values(fixed).reduce((sum, width) => sum + width, 0),
+
+/** Widths by what a row tells: what waits has no lever and no period yet, and more room for its words. */
+export type Columns = ReturnType<typeof columnsWith>;
+
+const columnsWith = (owner: number, plan: { readonly lever: number; readonly period: number }) => {
+  const fixed = { letter: mm(7), owner, steps: mm(16), effort: mm(12), ...plan };
+  const gaps = (plan.period > 0 ? 4 : 3) * gap;
+  const taken = Object.values(fixed).reduce((sum, width) => sum + width, gaps);
+  return { ...fixed, title: sheet.inner - taken };
+};
+const columns = {
+  planned: columnsWith(mm(40), { lever: mm(11), period: mm(19) }),
+  waiting: columnsWith(mm(53), { lever: 0, period: 0 }),
 } as const;
+
+export const columnsOf = ({ kind }: CatalogueState) =>
+  kind === 'planned' ? columns.planned : columns.waiting;
 
 const room = sheet.bodyEnd - sheet.bodyTop;
 export const afterTitle = mm(8);
-const headHeight = types.caption.lead + mm(1.4) + hairline;
 const noteHeight = mm(3) + types.caption.lead;
 export const groupHeight = mm(4) + types.smallStrong.lead + mm(1.2) + hairline;
 
@@ -33,6 +41,9 @@ export interface CatalogueLine {
 export interface CatalogueGroup {
   readonly kind: 'group';
   readonly text: string;
+  readonly columns: Columns;
+  /** The first of its kind on a page names the columns. */
+  readonly hasHeads: boolean;
   readonly isContinued: boolean;
   readonly height: number;
 }
@@ -105,22 +116,26 @@ function sorted(rows: readonly ReportCatalogueRow[]): ReportCatalogueRow[] {
 
 function lineOf({ lines }: Setting, row: ReportCatalogueRow): CatalogueLine {
   const type = row.state.kind === 'planned' ? types.smallStrong : types.small;
-  const title = lines(row.title, type, columns.title);
-  const owner = lines(row.owner, types.small, columns.owner);
+  const widths = columnsOf(row.state);
+  const title = lines(row.title, type, widths.title);
+  const owner = lines(row.owner, types.small, widths.owner);
   const steps = row.steps.map(numberOf).join(', ');
   const height = Math.max(title.length, owner.length) * types.small.lead + 2 * padding + hairline;
   return { kind: 'row', row, title, owner, steps, height };
 }
 
-/** The table of all initiatives, page by page; a heading never stands without a row, and comes again on a new page. */
-export function cataloguePages(setting: Setting): readonly CataloguePageLayout[] {
+/**
+ * The table of all initiatives, page by page; a heading never stands without a row, and comes again on a new page.
+ * With a `tail`, the last page leaves so much room below the table (points).
+ */
+export function cataloguePages(setting: Setting, tail = 0): readonly CataloguePageLayout[] {
   const rows = sorted(setting.report.roadmap?.catalogue ?? []);
   if (rows.length === 0) return [];
   const lines = rows.map((row) => ({
     line: lineOf(setting, row),
     group: groupTitle(setting, row.state),
   }));
-  const pages = evenly((spared) => split(setting, lines, spared), continuedGroups);
+  const pages = evenly((spared) => split(setting, lines, spared, tail), continuedGroups);
   return pages.map((parts, index) => ({
     isFirst: index === 0,
     isLast: index === pages.length - 1,
@@ -135,7 +150,7 @@ const continuedGroups = (pages: readonly Parts[]) =>
 type Parts = (CatalogueGroup | CatalogueLine)[];
 type Grouped = { readonly line: CatalogueLine; readonly group: string };
 
-function split(setting: Setting, lines: readonly Grouped[], spared: number): Parts[] {
+function split(setting: Setting, lines: readonly Grouped[], spared: number, tail: number): Parts[] {
   const { t } = setting;
   const titleHeight = catalogueTitle(setting).height;
   const pages: Parts[] = [];
@@ -143,20 +158,28 @@ function split(setting: Setting, lines: readonly Grouped[], spared: number): Par
   let group = '';
   for (const entry of lines) {
     const isNew = entry.group !== group;
-    if (left < entry.line.height + (isNew ? groupHeight : 0)) {
-      left = room - headHeight - noteHeight - spared - (pages.length === 0 ? titleHeight : 0);
-      const text = isNew ? entry.group : t('catalogue.continued', { group });
-      pages.push([{ kind: 'group', text, isContinued: !isNew, height: groupHeight }]);
-      left -= groupHeight;
-    } else if (isNew) {
-      pages
-        .at(-1)
-        ?.push({ kind: 'group', text: entry.group, isContinued: false, height: groupHeight });
+    const startsPage = left < entry.line.height + (isNew ? groupHeight : 0);
+    if (startsPage) {
+      left = room - noteHeight - spared - (pages.length === 0 ? titleHeight : 0);
+      pages.push([]);
+    }
+    const page = pages.at(-1) ?? [];
+    if (isNew || startsPage) {
+      const widths = columnsOf(entry.line.row.state);
+      page.push({
+        kind: 'group',
+        text: isNew ? entry.group : t('catalogue.continued', { group }),
+        columns: widths,
+        hasHeads: !page.some((part) => part.kind === 'group' && part.columns === widths),
+        isContinued: !isNew,
+        height: groupHeight,
+      });
       left -= groupHeight;
     }
     group = entry.group;
-    pages.at(-1)?.push(entry.line);
+    page.push(entry.line);
     left -= entry.line.height;
   }
+  if (left < tail) pages.push([]);
   return pages;
 }

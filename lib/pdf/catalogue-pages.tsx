@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
 import type { CatalogueState } from '@/lib/core/report-roadmap';
 import { effortShort } from '@/lib/i18n/sentences-roadmap';
 import {
@@ -7,7 +8,7 @@ import {
   type CatalogueLine,
   type CataloguePageLayout,
   catalogueTitle,
-  columns,
+  columnsOf,
   gap,
   padding,
 } from './catalogue-layout';
@@ -23,10 +24,13 @@ export function CataloguePage({
   setting,
   page: { isFirst, isLast, parts },
   place,
+  below,
 }: {
   readonly setting: Setting;
   readonly page: CataloguePageLayout;
   readonly place: Place;
+  /** What stands below the end of the table. */
+  readonly below?: ReactElement | undefined;
 }) {
   const { t } = setting;
   const title = catalogueTitle(setting);
@@ -51,10 +55,9 @@ export function CataloguePage({
           <Gap height={afterTitle} />
         </>
       )}
-      <Head setting={setting} />
       {parts.map((part) =>
         part.kind === 'group' ? (
-          <Group key={part.text} group={part} />
+          <Group key={part.text} setting={setting} group={part} />
         ) : (
           <Row key={part.row.id} setting={setting} line={part} />
         ),
@@ -64,13 +67,20 @@ export function CataloguePage({
           {t('catalogue.note')}
         </Label>
       )}
+      {isLast && below}
     </Sheet>
   );
 }
 
-function Head({ setting: { t } }: { readonly setting: Setting }) {
+/** What follows, and what its columns hold. */
+function Group({
+  setting: { t },
+  group: { text, columns, hasHeads, height },
+}: {
+  readonly setting: Setting;
+  readonly group: CatalogueGroup;
+}) {
   const heads = [
-    { text: t('catalogue.column-initiative'), width: columns.letter + columns.title },
     { text: t('catalogue.column-owner'), width: columns.owner },
     { text: t('catalogue.column-steps'), width: columns.steps },
     { text: t('catalogue.column-effort'), width: columns.effort, align: 'right' },
@@ -78,27 +88,27 @@ function Head({ setting: { t } }: { readonly setting: Setting }) {
     { text: t('catalogue.column-period'), width: columns.period, align: 'right' },
   ] as const;
   return (
-    <View style={{ flexDirection: 'row', height: types.caption.lead + mm(1.4) }}>
-      {heads.map(({ text, width, ...look }, index) => (
-        <Label
-          key={text}
-          type={types.caption}
-          color={palette.ink2}
-          width={width}
-          style={{ marginLeft: index === 0 || index === 5 ? 0 : gap }}
-          {...look}
-        >
+    <View style={{ height, justifyContent: 'flex-end' }}>
+      <View style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
+        <Label type={types.smallStrong} width={columns.letter + columns.title}>
           {text}
         </Label>
-      ))}
-    </View>
-  );
-}
-
-function Group({ group: { text, height } }: { readonly group: CatalogueGroup }) {
-  return (
-    <View style={{ height, justifyContent: 'flex-end' }}>
-      <Label type={types.smallStrong}>{text}</Label>
+        {hasHeads &&
+          heads
+            .filter(({ width }) => width > 0)
+            .map(({ text: head, width, ...look }, index) => (
+              <Label
+                key={head}
+                type={types.caption}
+                color={palette.ink2}
+                width={width}
+                style={{ marginLeft: index === 4 ? 0 : gap }}
+                {...look}
+              >
+                {head}
+              </Label>
+            ))}
+      </View>
       <Gap height={mm(1.2)} />
       <Rule />
     </View>
@@ -115,6 +125,7 @@ function Row({
   readonly line: CatalogueLine;
 }) {
   const plan = planOf(row.state);
+  const columns = columnsOf(row.state);
   const titleType = plan ? types.smallStrong : types.small;
   return (
     <View style={{ height, justifyContent: 'space-between' }}>

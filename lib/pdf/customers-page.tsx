@@ -134,7 +134,7 @@ function valuesOf(setting: Setting): Part {
       <>
         <Label type={types.section}>{t('team.pdf-customers-title')}</Label>
         <Gap height={gaps.afterTitle} />
-        <TeamValues setting={setting} />
+        <TeamValues setting={setting} hasCustomers />
         <Gap height={gaps.notes} />
         <Lines of={notes} type={types.small} color={palette.ink2} />
       </>

@@ -19,20 +19,22 @@ const gap = mm(3);
 const taken = Object.values(columns).reduce((sum, width) => sum + width, 0);
 const titleWidth = sheet.inner - taken - 4 * gap;
 const reasonWidth = sheet.inner - columns.letter;
-const padding = mm(1.5);
+/** Above and below a row; the tight one where it saves a page. */
+export const rowPaddings = { usual: mm(1.5), tight: mm(0.9) } as const;
 const between = mm(0.6);
 
 export const listHeadHeight = types.caption.lead + mm(1.4) + hairline;
 
 /** One initiative with everything that stands in its row. */
-export function listRow(setting: Setting, initiative: ReportInitiative) {
+export function listRow(setting: Setting, initiative: ReportInitiative, padding: number) {
   const { t, report, lines } = setting;
   const reasons = becauseSentences(t, report, initiative).join(' ') || initiative.why;
   const title = lines(initiative.title, types.smallStrong, titleWidth);
   const owner = lines(initiative.owner, types.small, columns.owner);
   const because = reasons ? lines(t('report.because', { reasons }), types.small, reasonWidth) : [];
   const text = (Math.max(title.length, owner.length) + because.length) * types.small.lead;
-  return { initiative, title, owner, because, height: text + between + 2 * padding + hairline };
+  const height = text + between + 2 * padding + hairline;
+  return { initiative, title, owner, because, padding, height };
 }
 
 export type ListRow = ReturnType<typeof listRow>;
@@ -40,9 +42,12 @@ export type ListRow = ReturnType<typeof listRow>;
 export function InitiativeList({
   setting,
   rows,
+  bookmark,
 }: {
   readonly setting: Setting;
   readonly rows: readonly ListRow[];
+  /** Title in the reader's outline, where the list begins below something else. */
+  readonly bookmark?: string;
 }) {
   const { t } = setting;
   const heads = [
@@ -53,7 +58,7 @@ export function InitiativeList({
     { text: t('report.column-finish'), width: columns.finish, align: 'right' },
   ] as const;
   return (
-    <View>
+    <View {...(bookmark === undefined ? {} : { bookmark })}>
       <View style={{ flexDirection: 'row', height: listHeadHeight - hairline }}>
         <Label
           type={types.caption}
@@ -91,7 +96,7 @@ function Row({
   readonly setting: Setting;
   readonly row: ListRow;
 }) {
-  const { initiative, title, owner, because, height } = row;
+  const { initiative, title, owner, because, padding, height } = row;
   const { letter, effort, robust, lever, finish, raisesBottleneck } = initiative;
   return (
     <View style={{ height }}>

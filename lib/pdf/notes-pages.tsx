@@ -1,111 +1,35 @@
 import { View } from '@react-pdf/renderer';
-import type { ReportNote } from '@/lib/core/report';
-import { nameOf, numberOf } from '@/lib/i18n/terms';
-import { chunked, evenly } from './page-breaks';
+import { columns, leadLines, type NotePart, padding, partsIn, room } from './notes-layout';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
-import { hairline, mm, palette, sheet, span, types } from './theme';
+import { mm, palette, types } from './theme';
 
-const columns = { question: span(4), text: span(8) };
-const padding = mm(2);
-const room = sheet.bodyEnd - sheet.bodyTop;
-const stepHeight = mm(6) + types.section.lead + mm(2) + hairline;
-/** A long note may go on over a page after every few lines, so that pages fill. */
-const linesPerPart = 6;
-/** A list with a line for each entry is set as one paragraph, so that it does not fill page after page. */
-const mostBreaks = 30;
+const before = mm(14);
 
-/** A note, or a part of a long one. */
-interface NotePart {
-  readonly key: string;
-  /** The step's heading, before its first note. */
-  readonly step: string | null;
-  readonly question: readonly string[];
-  readonly stem: readonly string[];
-  readonly text: readonly string[];
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly height: number;
-}
-
-const leadLines = ({ t, report, lines }: Setting) =>
-  lines(
-    report.profile.team ? t('team.pdf-comments-lead') : t('notes.annex-lead'),
-    types.body,
-    span(9),
-  );
-
-const introHeight = (setting: Setting) =>
-  types.statement.lead + mm(5) + leadLines(setting).length * types.body.lead + mm(2);
-
-/** The parts on each page of the annex; no page without notes. */
-export function notesPages(setting: Setting): (readonly NotePart[])[] {
-  const parts = [...setting.report.notes.flatMap(noteParts(setting)), ...customersParts(setting)];
-  if (parts.length === 0) return [];
-  const first = room - introHeight(setting);
-  return [...evenly((spared) => chunked(parts, room - spared, first - spared))];
-}
-
-/** What customers wrote, under a heading of its own (method 3.R13). */
-function customersParts(setting: Setting): NotePart[] {
-  const comments = [...new Set(setting.report.profile.team?.outside?.comments ?? [])];
-  const title = setting.t('team.outside-comments');
-  return comments.flatMap((text, index) =>
-    partsOf(setting, text, {
-      key: `customers ${index}`,
-      step: index === 0 ? title : null,
-      question: [],
-      stem: [],
-    }),
-  );
-}
-
-/** Comments of many people on one question follow each other under one head. */
-const noteParts =
-  (setting: Setting) =>
-  (note: ReportNote, index: number, all: readonly ReportNote[]): NotePart[] => {
-    const { t, report } = setting;
-    const before = all[index - 1];
-    const step = { number: numberOf(note.step), name: nameOf(report, note.step) };
-    const head =
-      note.item === before?.item ? { question: [], stem: [] } : questionOf(setting, note);
-    return partsOf(setting, note.text, {
-      key: `${index}`,
-      step: note.step === before?.step ? null : t('notes.step', step),
-      ...head,
-    });
-  };
-
-/** What stands over and beside a text. */
-type Head = Pick<NotePart, 'key' | 'step' | 'question' | 'stem'>;
-
-function partsOf({ lines }: Setting, written: string, head: Head): NotePart[] {
-  const breaks = written.split('\n').length - 1;
-  const text = breaks > mostBreaks ? written.replace(/\n+/g, ' / ') : written;
-  const all = lines(text, types.body, columns.text);
-  const count = Math.ceil(all.length / linesPerPart);
-  return Array.from({ length: count }, (_, index) => {
-    const isFirst = index === 0;
-    const isLast = index === count - 1;
-    const part = all.slice(index * linesPerPart, (index + 1) * linesPerPart);
-    const own = isFirst ? head : { step: null, question: [], stem: [] };
-    const left = (own.question.length + own.stem.length) * types.small.lead;
-    const height =
-      (own.step === null ? 0 : stepHeight) +
-      Math.max(left, part.length * types.body.lead) +
-      (isFirst ? padding : 0) +
-      (isLast ? padding + hairline : 0);
-    return { ...own, key: `${head.key}-${index}`, text: part, isFirst, isLast, height };
-  });
-}
-
-function questionOf({ t, report, lines }: Setting, note: ReportNote) {
-  const place = nameOf(report, note.prerequisite);
-  const title = note.isReason ? `${place} · ${t('notes.reason')}` : place;
+/** A few notes below the end of another page; null where there are none or too many for that. */
+export function notesBelow(setting: Setting) {
+  const parts = partsIn(setting);
+  const title = setting.t('notes.title');
+  const lead = leadLines(setting);
+  const head = before + types.title.lead + mm(3) + lead.length * types.body.lead;
+  const height = parts.reduce((sum, part) => sum + part.height, head);
+  if (parts.length === 0 || height > room / 2) return null;
   return {
-    question: lines(title, types.smallStrong, columns.question),
-    stem: lines(note.stem, types.small, columns.question),
+    height,
+    draw: () => (
+      <View>
+        <Gap height={before} />
+        <Label type={types.title} bookmark={setting.t('notes.annex')}>
+          {title}
+        </Label>
+        <Gap height={mm(3)} />
+        <Lines of={lead} type={types.body} color={palette.ink2} />
+        {parts.map((part) => (
+          <Part key={part.key} part={part} />
+        ))}
+      </View>
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { ReactElement } from 'react';
 import type { ReportPart } from '@/lib/core/report-parts';
 import { agreed } from './agreed-pages';
-import { cataloguePages, isEmptyPlan } from './catalogue-layout';
+import { type CataloguePageLayout, cataloguePages, isEmptyPlan } from './catalogue-layout';
 import { CataloguePage } from './catalogue-pages';
 import { Cover } from './cover';
 import { customers } from './customers-page';
@@ -10,7 +11,8 @@ import { initiativePages } from './initiative-layout';
 import { InitiativePage } from './initiative-page';
 import { MethodPage } from './method-page';
 import { NamePage, namePages } from './name-page';
-import { NotesPage, notesPages } from './notes-pages';
+import { notesPages } from './notes-layout';
+import { NotesPage, notesBelow } from './notes-pages';
 import { OpenQuestions, openPages } from './open-pages';
 import { Roadmap, roadmapPages } from './roadmap-pages';
 import type { Setting } from './setting';
@@ -69,12 +71,28 @@ const initiatives: SectionPages = (setting) =>
     ),
   }));
 
-const catalogue: SectionPages = (setting) =>
-  cataloguePages(setting).map((page) => ({
+const catalogue: SectionPages = (setting) => drawCatalogue(setting, cataloguePages(setting));
+
+const drawCatalogue = (
+  setting: Setting,
+  pages: readonly CataloguePageLayout[],
+  below?: ReactElement,
+): PlannedPage[] =>
+  pages.map((page) => ({
     draw: (place) => (
-      <CataloguePage key={place.number} setting={setting} page={page} place={place} />
+      <CataloguePage key={place.number} setting={setting} page={page} place={place} below={below} />
     ),
   }));
+
+/** All initiatives, and a few notes below them where that takes no further page; else each on its own. */
+const catalogueAndNotes: SectionPages = (setting) => {
+  const below = notesBelow(setting);
+  const pages = cataloguePages(setting, below?.height);
+  const isFree = pages.length > 0 && pages.length === cataloguePages(setting).length;
+  return below && isFree
+    ? drawCatalogue(setting, pages, below.draw())
+    : [...catalogue(setting), ...notes(setting)];
+};
 
 const notes: SectionPages = (setting) =>
   notesPages(setting).map((parts, index) => ({
@@ -110,7 +128,7 @@ const fullName: SectionPages = (setting) =>
 const sections: Readonly<Record<ReportPart, readonly SectionPages[]>> = {
   full: [
     ...[cover, open, summary, values, customers, heatmap, groupsAndAgreed, roadmap, initiatives],
-    ...[inventory, touchpoints, journeys, figures, catalogue, notes, tableAnswers],
+    ...[inventory, touchpoints, journeys, figures, catalogueAndNotes, tableAnswers],
     ...[method, fullName],
   ],
   summary: [open, summary],

@@ -4,7 +4,13 @@ import { formatIndex } from '@/lib/i18n/format';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
-import { InitiativeList, type ListRow, listHeadHeight, listRow } from './initiative-list';
+import {
+  InitiativeList,
+  type ListRow,
+  listHeadHeight,
+  listRow,
+  rowPaddings,
+} from './initiative-list';
 import { chunked, evenly } from './page-breaks';
 import { conflictsHeight, PlanConflicts } from './plan-conflicts';
 import { fittingType, type Setting } from './setting';
@@ -27,22 +33,55 @@ export interface RoadmapPage {
   readonly hasNote: boolean;
 }
 
-/** The list follows the plan if it fits below it; else it gets pages of its own. */
+/** As few pages as the list needs: it begins below the plan, or is set tighter, only where that saves one. */
 export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapPage[] {
-  const rows = roadmap.initiatives.map((initiative) => listRow(setting, initiative));
-  const list = listHeadHeight + heightOf(rows) + noteHeight(setting);
-  if (planHeight(setting, roadmap) + section + list <= room)
-    return [{ hasPlan: true, hasListTitle: false, rows, hasNote: true }];
-  const titleHeight = types.statement.lead + section;
-  const listRoom = room - titleHeight - listHeadHeight - noteHeight(setting);
-  const pages = evenly((spared) => chunked(rows, listRoom - spared)).map((chunk, index, all) => ({
-    hasPlan: false,
-    hasListTitle: index === 0,
-    rows: chunk,
-    hasNote: index === all.length - 1,
-  }));
-  return [{ hasPlan: true, hasListTitle: false, rows: [], hasNote: false }, ...pages];
+  const rowsWith = (padding: number) =>
+    roadmap.initiatives.map((initiative) => listRow(setting, initiative, padding));
+  const below = room - planHeight(setting, roadmap) - section - listHeadHeight;
+  const rest = room - listHeadHeight - noteHeight(setting);
+  const rows = [rowPaddings.usual, rowPaddings.tight].map(rowsWith);
+  const all = [
+    ...rows.map((of) => apart(setting, of, rest, below)),
+    ...rows.flatMap((of) => joined(of, rest, below)),
+  ];
+  return all.reduce((best, pages) => (pages.length < best.length ? pages : best));
 }
+
+/** The whole list below the plan where it fits there; else on pages of its own. */
+function apart(
+  setting: Setting,
+  rows: readonly ListRow[],
+  rest: number,
+  below: number,
+): RoadmapPage[] {
+  const plan = { hasPlan: true, hasListTitle: false, rows: [], hasNote: false };
+  if (heightOf(rows) + noteHeight(setting) <= below) return [{ ...plan, rows, hasNote: true }];
+  const listRoom = rest - types.statement.lead - section;
+  const pages = evenly((spared) => chunked(rows, listRoom - spared));
+  return [plan, ...pages.map((page, index) => listPage(page, index === 0, index, pages))];
+}
+
+/** Fewer rows than that do not begin a list. */
+const fewest = 2;
+
+/** The list begins below the plan and goes on over a page; no such setting where one of the two would be nearly empty. */
+function joined(rows: readonly ListRow[], rest: number, below: number): RoadmapPage[][] {
+  const pages = chunked(rows, rest, below);
+  if (pages.length < 2 || pages.some(({ length }) => length < fewest)) return [];
+  return [
+    pages.map((page, index) => ({
+      ...listPage(page, false, index, pages),
+      hasPlan: index === 0,
+    })),
+  ];
+}
+
+const listPage = (
+  rows: readonly ListRow[],
+  hasListTitle: boolean,
+  index: number,
+  { length }: readonly unknown[],
+): RoadmapPage => ({ hasPlan: false, hasListTitle, rows, hasNote: index === length - 1 });
 
 const heightOf = (rows: readonly ListRow[]) => rows.reduce((sum, row) => sum + row.height, 0);
 
@@ -95,7 +134,11 @@ export function Roadmap({
       {page.rows.length > 0 && (
         <>
           {page.hasPlan && <Gap height={section} />}
-          <InitiativeList setting={setting} rows={page.rows} />
+          <InitiativeList
+            setting={setting}
+            rows={page.rows}
+            {...(page.hasPlan ? { bookmark: t('report.list') } : {})}
+          />
         </>
       )}
       {page.hasNote && (

@@ -16,24 +16,34 @@ import {
 const number = mm(15);
 const words = { outside: mm(31), spread: mm(28) };
 
-/** The six steps of a team in figures: with and without handbrake, customers, the gap and agreement. */
-export function TeamValues({ setting }: { readonly setting: Setting }) {
-  const columns = columnsOf(setting);
-  return <ValueGrid columns={columns} rows={rowsOf(setting, columns)} />;
+/** The six steps of a team in figures: with and without handbrake, beside the customers' where they are asked for, and agreement. */
+export function TeamValues({
+  setting,
+  hasCustomers = false,
+}: {
+  readonly setting: Setting;
+  readonly hasCustomers?: boolean;
+}) {
+  const outside = hasCustomers ? shownOutside(setting.report.profile) : null;
+  const columns = columnsOf(setting, outside);
+  return <ValueGrid columns={columns} rows={rowsOf(setting, columns, outside)} />;
 }
 
+/** Of the table with the customers' columns. */
 export function teamValuesHeight(setting: Setting): number {
-  const columns = columnsOf(setting);
-  return rowsOf(setting, columns).reduce(
+  const outside = shownOutside(setting.report.profile);
+  const columns = columnsOf(setting, outside);
+  return rowsOf(setting, columns, outside).reduce(
     (sum, row) => sum + gridRowHeight(row),
     gridHeadHeight(columns),
   );
 }
 
-function columnsOf({ t, report }: Setting): GridColumn[] {
-  const hasOutside = shownOutside(report.profile) !== null;
+type Outside = ReturnType<typeof shownOutside>;
+
+function columnsOf({ t }: Setting, outside: Outside): GridColumn[] {
   const rest = [
-    ...(hasOutside
+    ...(outside
       ? [
           { head: [t('team.col-customers')], width: number, align: 'right' as const },
           { head: [t('team.col-gap')], width: number, align: 'right' as const },
@@ -51,8 +61,11 @@ function columnsOf({ t, report }: Setting): GridColumn[] {
   ];
 }
 
-function rowsOf({ t, report, lines }: Setting, columns: readonly GridColumn[]): GridRow[] {
-  const outside = shownOutside(report.profile);
+function rowsOf(
+  { t, report, lines }: Setting,
+  columns: readonly GridColumn[],
+  outside: Outside,
+): GridRow[] {
   const set = (text: string, column: number, type = types.small) =>
     lines(text, type, textWidth(columns[column]!));
   return report.profile.steps.map((step) => {

@@ -1,6 +1,7 @@
 import type { BoardPoint } from '@/lib/core/touchpoint-board';
 import { touchpointBoard } from '@/lib/core/touchpoint-board';
 import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
+import { evenly } from './page-breaks';
 import type { Setting } from './setting';
 import { hairline, mm, sheet, types } from './theme';
 
@@ -36,20 +37,31 @@ export interface ListRow {
   readonly height: number;
 }
 
-/** The rows of each page of the list; no page without a touchpoint. */
-export function listPages(setting: Setting): (readonly ListRow[])[] {
+/** The rows of each page of the list, about as many on each; no page without a touchpoint. */
+export function listPages(setting: Setting): readonly (readonly ListRow[])[] {
   const board = touchpointBoard(setting.report.workbench.touchpoint);
+  const phases = board.columns.map(({ phase, points }) => ({
+    name: phaseText(setting.t, phase),
+    rows: points.map((point) => rowOf(setting, point)),
+  }));
+  return evenly((spared) => split(phases, spared));
+}
+
+interface PhaseRows {
+  readonly name: string;
+  readonly rows: readonly Omit<ListRow, 'phase'>[];
+}
+
+function split(phases: readonly PhaseRows[], spared: number): ListRow[][] {
   const pages: ListRow[][] = [];
   let left = 0;
-  for (const { phase, points } of board.columns) {
-    const name = phaseText(setting.t, phase);
-    for (const [index, point] of points.entries()) {
-      const row = rowOf(setting, point);
+  for (const { name, rows } of phases) {
+    for (const [index, row] of rows.entries()) {
       const isFirst = index === 0;
       const needed = row.height + (isFirst ? phaseHead : 0);
       const startsPage = needed > left;
       if (startsPage) {
-        left = room - listHead - (pages.length === 0 ? listTitle : 0);
+        left = room - spared - listHead - (pages.length === 0 ? listTitle : 0);
         pages.push([]);
       }
       const hasHead = isFirst || startsPage;

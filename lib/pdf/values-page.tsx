@@ -15,6 +15,11 @@ import { mm, palette, sheet, span, types } from './theme';
 
 const half = span(6);
 const padding = { row: mm(1.9), bar: mm(1.6) };
+/** Notes of a team take their room below the tables. */
+const spaces = {
+  solo: { title: mm(10), facts: mm(14) },
+  team: { title: mm(8), facts: mm(9), tables: mm(7), bar: mm(1.2) },
+} as const;
 
 /** What the finding rests on: its facts in figures, the six steps with and without handbrake, the prerequisites. */
 export function ValuesPage({
@@ -31,6 +36,7 @@ export function ValuesPage({
       ? t('result.evidence-title', { n: finding.steps.length })
       : t('result.evidence-title-none');
   const facts = evidenceFacts(setting);
+  const space = report.profile.team ? spaces.team : spaces.solo;
   return (
     <Sheet
       setting={setting}
@@ -39,9 +45,9 @@ export function ValuesPage({
       bookmark={t('report.values')}
     >
       <Lines of={heading(title, types.statement, sheet.inner)} type={types.statement} />
-      <Gap height={mm(10)} />
+      <Gap height={space.title} />
       <EvidenceRow facts={facts} isCalm={finding.kind === 'top-level'} />
-      <Gap height={mm(14)} />
+      <Gap height={space.facts} />
       {report.profile.team ? (
         <TeamParts setting={setting} />
       ) : (
@@ -82,28 +88,21 @@ function TeamParts({ setting }: { readonly setting: Setting }) {
     team?.groups && !team.groups.atoms ? t('team.groups-none') : null,
     team?.hasQualityNote ? t('team.quality') : null,
   ];
+  const said = [
+    ...tableNotes(setting, sheet.inner),
+    ...lines(notes.filter(Boolean).join(' '), types.caption, sheet.inner),
+  ];
   return (
     <>
       <Label type={types.section}>{t('report.values-steps')}</Label>
       <Gap height={mm(3)} />
       <TeamValues setting={setting} />
-      <Gap height={mm(9)} />
-      <View style={{ flexDirection: 'row', gap: mm(4) }}>
-        <View style={{ width: half }}>
-          <Label type={types.section}>{t('report.values-prerequisites')}</Label>
-          <Gap height={mm(3)} />
-          <PrerequisiteBars setting={setting} padding={padding.bar} width={half} />
-        </View>
-        <View style={{ width: half }}>
-          <Lines of={tableNotes(setting, half)} type={types.caption} color={palette.ink2} />
-          <Lines
-            of={lines(notes.filter(Boolean).join(' '), types.caption, half)}
-            type={types.caption}
-            color={palette.ink2}
-            style={{ marginTop: mm(2) }}
-          />
-        </View>
-      </View>
+      <Gap height={spaces.team.tables} />
+      <Label type={types.section}>{t('report.values-prerequisites')}</Label>
+      <Gap height={mm(3)} />
+      <PrerequisiteBars setting={setting} padding={spaces.team.bar} width={sheet.inner} />
+      <Gap height={mm(3)} />
+      <Lines of={said} type={types.caption} color={palette.ink2} />
     </>
   );
 }

@@ -49,7 +49,7 @@ describe.each([1, 25, 26, 40, 55, 72, 80])('a catalogue of %i initiatives', (cou
     for (const { parts } of pagesOf(rows)) {
       expect([parts[0]?.kind, parts.at(-1)?.kind]).toEqual(['group', 'row']);
       const height = parts.reduce((sum, part) => sum + part.height, 0);
-      expect(height).toBeLessThan(sheet.bodyEnd - sheet.bodyTop - mm(10));
+      expect(height).toBeLessThan(sheet.bodyEnd - sheet.bodyTop - mm(6));
     }
   });
 
