@@ -47,7 +47,6 @@ export function QuestionFields(props: QuestionFieldsProps) {
         <p className="mut mt-3 qz-hint" id={`${id}-hint`}>
           {t('questions.hint')}
         </p>
-        <input type="hidden" name={`rev:${id}`} defaultValue={`{{rev:${id}}}`} />
         <ol className="ans mt-5">
           {anchors.map((text, value) => (
             <li key={text}>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Locale } from '@/lib/core/types';
@@ -7,7 +8,7 @@ import { CockpitMark } from './cockpit-mark';
 import { LapStrip } from './lap-strip';
 import { ProgressLine } from './progress-line';
 import { QuestionFields } from './question-fields';
-import { roundSlot, type Section, tokenSlot } from './section';
+import { cutSlot, roundSlot, type Section, tokenSlot } from './section';
 import { SectionIntro } from './section-intro';
 import { WizardBar } from './wizard-bar';
 
@@ -70,14 +71,20 @@ export function QuestionPage({ locale, audience, section, lastOfPrevious }: Ques
         <SectionIntro locale={locale} section={section} audience={audience} sheet={sheet} />
         <form className="wrap qz-form" method="post" action={here} autoComplete="off">
           {questions.map((question) => (
-            <QuestionFields
-              key={question.id}
-              locale={locale}
-              audience={audience}
-              question={question}
-              total={section.total}
-              prerequisite={prerequisite.name}
-            />
+            <Fragment key={question.id}>
+              {cutSlot}
+              <QuestionFields
+                locale={locale}
+                audience={audience}
+                question={question}
+                total={section.total}
+                prerequisite={prerequisite.name}
+              />
+            </Fragment>
+          ))}
+          {cutSlot}
+          {questions.map(({ id }) => (
+            <input key={id} type="hidden" name={`rev:${id}`} defaultValue={`{{rev:${id}}}`} />
           ))}
           <div className="g qz-end">
             <p className="c4-12 btns">

@@ -33,3 +33,6 @@ export const tokenSlot = '{{token}}';
 
 /** Stands for the name of the round a member answers in. */
 export const roundSlot = '{{round}}';
+
+/** Stands before, between and after the questions, so that each can be kept compressed. */
+export const cutSlot = '{{cut}}';

@@ -112,11 +112,10 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
     '@other-language': () => (owner.isBilingual ? '' : ' hidden=""'),
     '@shown': (notice) => (isShown[notice] ? '' : ' hidden=""'),
   };
-  return (slot: string) => {
-    const [name = '', ...rest] = slot.split(':');
+  return (name: string, argument: string) => {
     const filler = fillers[name];
-    if (!filler) throw new Error(`unknown slot "${slot}"`);
-    return filler(rest.join(':'));
+    if (!filler) throw new Error(`unknown slot "${name}"`);
+    return filler(argument);
   };
 }
 

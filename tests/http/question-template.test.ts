@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compileTemplate, fillTemplate } from '@/lib/http/question-template';
 import { textOf } from '@/lib/http/zipped-pieces';
 
+/** Slots as they are written in a page. */
+const written = (slot: string, argument: string) => (argument ? `${slot}:${argument}` : slot);
+
+const valueAt = (values: Record<string, string>, slot: string, argument: string) =>
+  values[written(slot, argument)] ?? `<${written(slot, argument)}?>`;
+
 const filled = (html: string, values: Record<string, string> = {}) =>
-  textOf(fillTemplate(compileTemplate(html), (slot) => values[slot] ?? `<${slot}?>`));
+  textOf(fillTemplate(compileTemplate(html), (slot, argument) => valueAt(values, slot, argument)));
 
 describe('slots', () => {
   test.each([
@@ -33,11 +39,40 @@ describe('slots', () => {
 
   test('each is asked for in the order of the page', () => {
     const asked: string[] = [];
-    fillTemplate(compileTemplate('{{a}}<i data-slot="{{b}}">{{c:1=2}}'), (slot) => {
-      asked.push(slot);
+    fillTemplate(compileTemplate('{{a}}<i data-slot="{{b}}">{{c:1=2}}'), (slot, argument) => {
+      asked.push(written(slot, argument));
       return '';
     });
     expect(asked).toEqual(['a', '@b', 'c:1=2']);
+  });
+});
+
+describe('what stands between two cuts', () => {
+  const template = compileTemplate(
+    `<form>{{cut}}<p>${'a'.repeat(2_000)}{{a}}</p>{{cut}}<p>{{b}}{{note:P1S1.a}}</p>{{cut}}{{c}}</form>`,
+  );
+  const with_ = (values: Record<string, string>) =>
+    fillTemplate(template, (slot, argument) => values[written(slot, argument)] ?? '');
+
+  test('is the page without the cuts', () => {
+    const page = textOf(with_({ a: '1', b: '2', c: '3', 'note:P1S1.a': 'n' }));
+    expect(page).toBe(`<form><p>${'a'.repeat(2_000)}1</p><p>2n</p>3</form>`);
+  });
+
+  test('is kept for the same values and never for others', () => {
+    const [first, again, other] = [with_({ a: '1' }), with_({ a: '1', c: '9' }), with_({ a: '2' })];
+    expect(again[1]).toBe(first[1]);
+    expect(other[1]).not.toBe(first[1]);
+    expect(textOf(other)).toContain('2</p>');
+  });
+
+  test('is not kept where somebody typed something', () => {
+    const [first, again] = [1, 2].map(() => with_({ 'note:P1S1.a': 'typed', b: 'x' }));
+    const kept = (pieces: typeof first) => pieces?.filter((piece) => typeof piece !== 'string');
+    expect(textOf(first ?? [])).toContain('<p>xtyped</p>');
+    // Only what all pages share is the same object: the frame and the first question.
+    const shared = kept(first)?.filter((piece) => kept(again)?.includes(piece));
+    expect(textOf(shared ?? [])).not.toContain('typed');
   });
 });
 

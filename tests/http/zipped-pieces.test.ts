@@ -9,6 +9,8 @@ describe('pieces of a page', () => {
     ['nothing', []],
     ['one short text', ['a']],
     ['texts and short pieces', ['a', pieceOf('b'), 'ü', pieceOf('')]],
+    ['a text that is not worth compressing', ['a'.repeat(640)]],
+    ['one that is', ['a'.repeat(641)]],
     ['a long piece alone', [pieceOf(long)]],
     ['a long piece first', [pieceOf(long), 'end']],
     ['a long piece last', ['start', pieceOf(long)]],
