@@ -1,4 +1,4 @@
-import { laps } from '@/components/landing/laps';
+import { laps } from '@/lib/core/remaining-minutes';
 import { RoundName } from '@/components/member/round-name';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorSummary } from '@/components/ui/error-summary';

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { laps } from './laps';
 
 /** The promise in one sentence, and the way in. */
 export function Hero({ locale }: { locale: Locale }) {

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
 import { method } from '@/lib/core/constants';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Lap, Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { laps } from './laps';
 
 /** Three columns, one button each: alone, the post opens the pit stop; a team is set up first. */
 export function LapChoice({ locale }: { locale: Locale }) {

@@ -1,9 +1,9 @@
 import { Icon } from '@/components/ui/icon';
 import { method } from '@/lib/core/constants';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
-import { laps } from './laps';
 
 /** The two laps and the team, each a way in. */
 export function LapList({ locale }: { locale: Locale }) {

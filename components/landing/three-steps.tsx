@@ -1,8 +1,8 @@
 import { method } from '@/lib/core/constants';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { laps } from './laps';
 
 /** Stop, look, drive on. */
 export function ThreeSteps({ locale }: { locale: Locale }) {

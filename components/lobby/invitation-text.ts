@@ -1,5 +1,5 @@
-import { laps } from '@/components/landing/laps';
 import type { LobbyRound } from '@/lib/core/lobby';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { formatDate } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';

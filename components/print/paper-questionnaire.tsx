@@ -1,4 +1,4 @@
-import { laps } from '@/components/landing/laps';
+import { laps } from '@/lib/core/remaining-minutes';
 import { Mark } from '@/components/ui/mark';
 import type { Section } from '@/components/wizard/section';
 import type { Lap, Locale } from '@/lib/core/types';

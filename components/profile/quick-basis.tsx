@@ -1,4 +1,4 @@
-import { laps } from '@/components/landing/laps';
+import { laps } from '@/lib/core/remaining-minutes';
 import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';

@@ -1,4 +1,4 @@
-import { laps } from '@/components/landing/laps';
+import { laps } from '@/lib/core/remaining-minutes';
 import { Section } from '@/components/ui/section';
 import type { FormProblem, RoundField } from '@/lib/core/round-form';
 import type { Locale } from '@/lib/core/types';

@@ -22,6 +22,6 @@ export function lapProgress(root: HTMLElement, answers: QuestionAnswers) {
 function remainingWords({ total, none = '', one = '', many = '' }: DOMStringMap, answered: number) {
   const open = Number(total) - answered;
   if (open <= 0) return none;
-  const minutes = remainingMinutes(open);
+  const minutes = remainingMinutes(open, Number(total));
   return minutes === 1 ? one : many.replace('99', String(minutes));
 }

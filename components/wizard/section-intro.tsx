@@ -14,7 +14,7 @@ export function SectionIntro({ locale, section, audience, sheet }: SectionIntroP
   const { prerequisite, questions, total, previous } = section;
   const part = (answered: string) =>
     t('questions.part', { n: prerequisite.number, answered, total });
-  const minutes = remainingMinutes(questions.length);
+  const minutes = remainingMinutes(questions.length, total);
   return (
     <div
       className="wrap chg"

@@ -1,6 +1,11 @@
-/** Minutes a question takes: a quick lap of 24 takes about ten, a full one of 54 about 25 (method 1.2). */
-export const minutesPerQuestion = 0.45;
+/** What a person chooses from: questions and the minutes they take (method 1.2). */
+export const laps = {
+  quick: { items: 24, minutes: 10 },
+  full: { items: 54, minutes: 25 },
+} as const;
 
-/** Whole minutes that some open questions still take, at least one (method 1.2). */
-export const remainingMinutes = (open: number) =>
-  Math.max(1, Math.round(open * minutesPerQuestion));
+/** Whole minutes that `open` of a lap's `total` questions still take, at least one (method 1.2). */
+export function remainingMinutes(open: number, total: number) {
+  const { items, minutes } = total > laps.quick.items ? laps.full : laps.quick;
+  return Math.max(1, Math.round((open * minutes) / items));
+}

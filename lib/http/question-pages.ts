@@ -94,7 +94,7 @@ function slots(request: QuestionRequest, sheet: Sheet, owner: SheetOwner) {
     'draft-days': () => String(draftDays),
     asset: (name) => assetPath(name),
     answered: () => String(answered(items)),
-    remaining: () => remainingTime(locale, open),
+    remaining: () => remainingTime(locale, open, items.length),
     rev: (id) => String(sheet.revisions[id] ?? 0),
     p: (id) => {
       const ids = items.filter((other) => prerequisiteOf(other) === id);
