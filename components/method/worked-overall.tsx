@@ -35,7 +35,7 @@ export function WorkedOverall({ report, assessment }: { report: Report; assessme
     },
     {
       name: t('worked.range'),
-      formula: `${exact} ± ${number(half)}`,
+      formula: `${exact} − ${number(half)}; ${exact} + ${number(half)}`,
       text: t('worked.range-text', { low, high }),
     },
   ];
