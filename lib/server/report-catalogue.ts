@@ -19,14 +19,15 @@ export function reportCatalogue(
 ): ReportCatalogueRow[] {
   const byId = new Map(decided.initiatives.map((initiative) => [initiative.id, initiative]));
   return loadContent().initiatives.map(({ id, title, owner, effort, impact }) => {
+    const planned = byId.get(id);
     const lifted = new Set(Object.keys(impact).map((cell) => stepOf(cell as CellId)));
     return {
       id,
       title: inLanguage(title, locale),
-      owner: inLanguage(owner, locale),
+      owner: planned?.owner || inLanguage(owner, locale),
       effort: plan.efforts[id] ?? effort,
       steps: stepIds.filter((step) => lifted.has(step)),
-      state: byPeople(decided, id) ?? stateOf(plan, id, byId.get(id)),
+      state: byPeople(decided, id) ?? stateOf(plan, id, planned),
     };
   });
 }
