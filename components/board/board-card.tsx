@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/core/types';
 import { formatDate } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
@@ -10,15 +11,17 @@ export interface Card {
   readonly due: string | null;
   readonly status: 'open' | 'running' | 'done';
   readonly raisesBottleneck: boolean;
+  /** What people fixed about it cannot be true together. */
+  readonly isInConflict: boolean;
 }
 
 /** One initiative on the board. */
 export function BoardCard({ locale, card }: { locale: Locale; card: Card }) {
   const t = translator(locale);
-  const { letter, title, owner, due, status, raisesBottleneck } = card;
+  const { letter, title, owner, due, status, raisesBottleneck, isInConflict } = card;
   return (
     <li className={raisesBottleneck ? 'bd-c is-now' : 'bd-c'} data-status={status}>
-      <i aria-hidden="true" />
+      <i aria-hidden="true">{status === 'done' && <Icon name="check" />}</i>
       <p>
         {letter && <b className="num">{letter}</b>} {title}
       </p>
@@ -26,7 +29,13 @@ export function BoardCard({ locale, card }: { locale: Locale; card: Card }) {
         {[owner, due && t('exports.board-until', { date: formatDate(locale, due) })]
           .filter(Boolean)
           .join(' · ')}{' '}
-        {status !== 'open' && <span className="tag">{t('exports.status', { status })}</span>}
+        {status !== 'open' && <span className="tag">{t('exports.status', { status })}</span>}{' '}
+        {isInConflict && (
+          <span className="tag">
+            <Icon name="warning" />
+            {t('exports.board-conflict')}
+          </span>
+        )}
       </p>
     </li>
   );

@@ -28,11 +28,18 @@ export function BoardPage({
   board: Board;
 }) {
   const t = translator(locale);
+  const hasBottleneck = board.columns.some(({ cards }) =>
+    cards.some(({ raisesBottleneck }) => raisesBottleneck),
+  );
   const day = (date: string) => formatDate(locale, date);
   return (
     <PageFrame locale={locale} path={paths.board(locale, token)} className="wrap bd">
       <header className="bd-h mt-7">
-        <h1 className="h-40">{board.organisation ?? t('exports.board-title')}</h1>
+        <h1 className="h-40">
+          {board.organisation
+            ? t('exports.board-title-of', { organisation: board.organisation })
+            : t('exports.board-title')}
+        </h1>
         <p className="mut">
           {t('exports.board-lead', { date: day(board.date), start: day(board.start) })}
         </p>
@@ -53,9 +60,15 @@ export function BoardPage({
           </section>
         ))}
       </div>
+      {hasBottleneck && (
+        <p className="cap bd-k mt-5">
+          <i aria-hidden="true" />
+          {t('roadmap.raises-bottleneck')}
+        </p>
+      )}
       <p className="sm mut mt-6 bd-no">{t('exports.board-print')}</p>
       <div className="btns mt-4">
-        <ButtonLink variant="secondary" href={paths.roadmap(locale, token)}>
+        <ButtonLink variant="secondary" icon="back" href={paths.roadmap(locale, token)}>
           {t('exports.board-back')}
         </ButtonLink>
       </div>

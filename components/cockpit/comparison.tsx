@@ -34,7 +34,7 @@ export function Comparison({ report, team }: ComparisonProps) {
             <tr key={step.id}>
               <th scope="row">
                 {numberOf(step.id)}
-                {'\u2002'}
+                {'\u00A0\u00A0'}
                 {nameOf(report, step.id)}
               </th>
               <Values report={report} compared={step} />

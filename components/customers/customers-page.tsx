@@ -57,8 +57,9 @@ export function CustomersPage({ locale, survey, given }: CustomersPageProps) {
           <ul className="lines c4-12 mw">
             <li>{t('customers.promise-shown', { by, k })}</li>
             <li>{t('customers.promise-stored', { address })}</li>
+            <li>{t('customers.promise-seen')}</li>
             <li>
-              {t('customers.promise-seen')}{' '}
+              {t('customers.promise-limit')}{' '}
               <a href={paths.privacy(locale)}>{t('customers.privacy')}</a>
             </li>
           </ul>

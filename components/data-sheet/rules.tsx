@@ -45,7 +45,7 @@ export function Thresholds({ locale, sheet: { k, detailsFrom } }: SheetProps) {
       text: t('data-sheet.threshold-details-text'),
     },
     { name: t('data-sheet.threshold-bands'), text: t('data-sheet.threshold-bands-text') },
-    { name: t('data-sheet.threshold-once'), text: t('data-sheet.threshold-once-text') },
+    { name: t('data-sheet.threshold-once'), text: t('data-sheet.threshold-once-text', { n: k }) },
   ];
   return (
     <Section id="thresholds" title={t('data-sheet.thresholds')}>

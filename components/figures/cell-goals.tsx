@@ -1,10 +1,11 @@
 import { EntryForm } from '@/components/workbench/entry-form';
 import type { Report } from '@/lib/core/report';
-import { type CellId, prerequisiteIds, stepIds } from '@/lib/core/types';
+import { type CellId, prerequisiteIds, stepIds, stepOf } from '@/lib/core/types';
 import { isStepGoal } from '@/lib/core/workbench';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
+import { BelowRoadmap } from './below-roadmap';
 import { TargetField } from './target-field';
 
 type CellGoalsProps = { report: Report; token: string };
@@ -50,6 +51,7 @@ function CellGoal({ report, token, cell }: CellGoalsProps & { cell: CellId }) {
   const { locale } = report;
   const t = translator(locale);
   const entry = report.workbench.goal.find(({ id }) => id === cell);
+  const stepTarget = report.workbench.goal.find(({ id }) => id === stepOf(cell))?.body.target;
   const known = report.profile.cells.find(({ id }) => id === cell);
   const value = formatIndex(known?.value ?? null, known?.bound);
   const label = t('figures.cell', {
@@ -68,9 +70,15 @@ function CellGoal({ report, token, cell }: CellGoalsProps & { cell: CellId }) {
         id={cell}
         revision={entry?.revision ?? 0}
       >
-        <TargetField id={cell} target={entry?.body.target ?? null} label={label} />
+        <TargetField
+          id={cell}
+          target={entry?.body.target ?? null}
+          usual={Math.max(stepTarget ?? 0, report.roadmap?.target ?? 0) || null}
+          label={label}
+        />
       </EntryForm>
       <span className="cap">{t('figures.cell-today', { value })}</span>
+      <BelowRoadmap report={report} id={cell} target={entry?.body.target ?? null} />
     </td>
   );
 }

@@ -4,11 +4,12 @@ import type { Report } from '@/lib/core/report';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
+import { BelowRoadmap } from './below-roadmap';
 import { TargetField } from './target-field';
 
 type GoalRowProps = { report: Report; token: string; goal: StepGoal };
 
-/** One step: today, the goal, how much it matters, and the need for action that follows. */
+/** One step: today, the target, how much it matters, and the need for action that follows. */
 export function GoalRow({ report, token, goal }: GoalRowProps) {
   const { locale } = report;
   const t = translator(locale);
@@ -32,8 +33,9 @@ export function GoalRow({ report, token, goal }: GoalRowProps) {
           <label className="fg-l" htmlFor={`${id}-target`}>
             {t('figures.target')}
           </label>
-          <TargetField id={id} target={entry?.body.target ?? null} />
+          <TargetField id={id} target={entry?.body.target ?? null} usual={report.roadmap?.target} />
         </EntryForm>
+        <BelowRoadmap report={report} id={id} target={entry?.body.target ?? null} />
       </td>
       <td className="gl-r">
         <label className="fg-l" htmlFor={`${id}-relevance`}>

@@ -1,7 +1,13 @@
-type TargetFieldProps = { id: string; target: number | null; label?: string };
+type TargetFieldProps = {
+  id: string;
+  target: number | null;
+  /** What counts while there is none. */
+  usual: number | null | undefined;
+  label?: string;
+};
 
 /** A wished index, a whole number; an odd one that came with a file may stay. */
-export function TargetField({ id, target, label }: TargetFieldProps) {
+export function TargetField({ id, target, usual, label }: TargetFieldProps) {
   return (
     <input
       id={`${id}-target`}
@@ -13,6 +19,7 @@ export function TargetField({ id, target, label }: TargetFieldProps) {
       max={100}
       step={target === null || Number.isInteger(target) ? 1 : 'any'}
       defaultValue={target ?? ''}
+      placeholder={typeof usual === 'number' ? String(Math.round(usual)) : undefined}
       autoComplete="off"
       aria-label={label}
     />

@@ -2,6 +2,7 @@ import { Mark } from '@/components/ui/mark';
 import type { Guide } from '@/lib/core/guide';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { paths } from '@/lib/paths';
 import { GuideAgenda } from './guide-agenda';
 
 type GuideSheetProps = { locale: Locale; guide: Guide };
@@ -33,6 +34,11 @@ export function GuideSheet({ locale, guide }: GuideSheetProps) {
       </section>
       <Steps title={t('guide.afterwards')} steps={guide.afterwards} />
       <p className="sm mut gd-how">{t('guide.how')}</p>
+      <p className="sm gd-how">
+        <a className="lnk" href={paths.home(locale)}>
+          {t('guide.home')}
+        </a>
+      </p>
     </article>
   );
 }

@@ -3,6 +3,7 @@ import type { Report } from '@/lib/core/report';
 import { stepOf } from '@/lib/core/types';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { cellAsks, cellSays } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
 import { CellFacts } from './cell-facts';
 
@@ -16,7 +17,7 @@ export function CellHead({ report, cell }: CellHeadProps) {
   const value = profile?.value ?? null;
   return (
     <div className="g cellh">
-      <p className="c1-3 cellh-n" data-l={profile?.level ?? undefined}>
+      <p className={`c1-3 cellh-n v-${value ?? 0}`} data-l={profile?.level ?? undefined}>
         <span className="vh">{t('heatmap.cell-value')} </span>
         <b>{formatIndex(value, profile?.bound)}</b>
         <span className="cap">{value === null ? missingWord(report) : t('heatmap.cell-of')}</span>
@@ -29,11 +30,9 @@ export function CellHead({ report, cell }: CellHeadProps) {
             name: nameOf(report, step),
           })}
         </p>
-        <h1 className="h-40 mt-3">
-          {report.texts.cells[cell.id].finding ?? missingTitle(report, cell)}
-        </h1>
+        <h1 className="h-40 mt-3">{cellSays(t, report, cell.id) ?? missingTitle(report, cell)}</h1>
         <p className="mt-4 mw mut">
-          {report.texts.cells[cell.id].meaning} {value !== null && t('heatmap.hint')}
+          {cellAsks(t, report, cell.id)} {value !== null && t('heatmap.hint')}
         </p>
         {value === null && report.profile.team && <p className="mt-4 mw">{t('team.withheld')}</p>}
         <CellFacts report={report} cell={cell.id} />

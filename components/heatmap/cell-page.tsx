@@ -3,13 +3,15 @@ import { Note, Section } from '@/components/profile/section';
 import { Icon } from '@/components/ui/icon';
 import type { CellView, TeamQuestion as Question } from '@/lib/core/cell-view';
 import type { Report } from '@/lib/core/report';
+import type { CellId } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { isDisputed } from '@/lib/i18n/sentences-team';
 import { paths } from '@/lib/paths';
 import { CellAnswer } from './cell-answer';
 import { CellHead } from './cell-head';
 import { CellLifts } from './cell-lifts';
 import { CellPager } from './cell-pager';
-import { TeamQuestion } from './team-question';
+import { isUnanimous, TeamQuestion } from './team-question';
 
 type CellPageProps = { report: Report; cell: CellView; token: string };
 
@@ -37,7 +39,7 @@ export function CellPage({ report, cell, token }: CellPageProps) {
       </p>
       <CellHead report={report} cell={cell} />
       {cell.team ? (
-        <TeamQuestions report={report} questions={cell.team} />
+        <TeamQuestions report={report} cell={cell.id} questions={cell.team} />
       ) : (
         <Section
           title={t('heatmap.cell-answers', { n })}
@@ -61,20 +63,30 @@ export function CellPage({ report, cell, token }: CellPageProps) {
   );
 }
 
-type QuestionsProps = { report: Report; questions: readonly Question[] };
+type QuestionsProps = { report: Report; cell: CellId; questions: readonly Question[] };
 
 /** The questions of a field as a team answered them. */
-function TeamQuestions({ report, questions }: QuestionsProps) {
+function TeamQuestions({ report, cell, questions }: QuestionsProps) {
   const t = translator(report.locale);
   const isTable = report.profile.mode === 'table';
+  const isOpen = questions.some(isUnanimous);
   return (
     <Section
       title={t('team.cell-questions', { n: questions.length })}
-      note={<Note>{isTable ? t('team.table-answers-note') : t('team.cell-questions-note')}</Note>}
+      note={
+        !isOpen && (
+          <Note>{isTable ? t('team.table-answers-note') : t('team.cell-questions-note')}</Note>
+        )
+      }
     >
       <ol className="cq">
         {questions.map((question) => (
-          <TeamQuestion key={question.id} report={report} question={question} />
+          <TeamQuestion
+            key={question.id}
+            report={report}
+            question={question}
+            isApart={isDisputed(report.profile, cell)}
+          />
         ))}
       </ol>
     </Section>

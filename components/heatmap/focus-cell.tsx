@@ -3,7 +3,7 @@ import type { CellProfile, Report } from '@/lib/core/report';
 import { stepOf } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { shownValue } from '@/lib/i18n/sentences';
-import { mayNameCells } from '@/lib/i18n/sentences-team';
+import { cellAsks, cellSays, mayNameCells } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf, prerequisiteNameOf } from '@/lib/i18n/terms';
 import { paths } from '@/lib/paths';
 import { CellFacts } from './cell-facts';
@@ -16,7 +16,6 @@ export function FocusCell({ report, token, cell }: FocusCellProps) {
   const { id } = cell;
   const isNamed = mayNameCells(report.profile);
   const isBottleneck = isNamed && report.profile.finding.kind === 'bottleneck';
-  const { finding, meaning } = report.texts.cells[id];
   const step = stepOf(id);
   return (
     <aside
@@ -34,9 +33,9 @@ export function FocusCell({ report, token, cell }: FocusCellProps) {
       <p className="cell-n">{shownValue(cell)}</p>
       <CellFacts report={report} cell={id} />
       <p className="sm mt-6">
-        <b>{finding}</b>
+        <b>{cellSays(t, report, id)}</b>
       </p>
-      <p className="sm mut mt-4">{meaning}</p>
+      <p className="sm mut mt-4">{cellAsks(t, report, id)}</p>
       <p className="mt-4">
         <ButtonLink href={paths.cell(report.locale, token, id)} variant="secondary" small>
           {t('heatmap.focus-open')}

@@ -1,11 +1,19 @@
 import { Note, Section } from '@/components/profile/section';
 import { method } from '@/lib/core/constants';
 import type { Report } from '@/lib/core/report';
-import type { AtomProfile, GroupsProfile } from '@/lib/core/team-profile';
-import { type PrerequisiteId, prerequisiteIds, type StepId, stepIds } from '@/lib/core/types';
+import type { GroupsProfile } from '@/lib/core/team-profile';
+import { prerequisiteIds, type StepId, stepIds } from '@/lib/core/types';
 import { formatBand, formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
-import { conflictSentences, groupName, mergedGroups } from '@/lib/i18n/sentences-groups';
+import {
+  allTogether,
+  conflictSentences,
+  type GroupMargin,
+  groupName,
+  groupsOneSided,
+  groupValue,
+  mergedGroups,
+} from '@/lib/i18n/sentences-groups';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 
 /** "Nach Bereich": per group the total, prerequisites and steps, nothing else; every group there was to choose is named. */
@@ -14,6 +22,7 @@ export function Groups({ report }: { report: Report }) {
   const groups = report.profile.team?.groups;
   if (!groups) return null;
   const merged = mergedGroups(groups);
+  const oneSided = groupsOneSided(t, report, groups);
   const names = (all: GroupsProfile['groups']) =>
     formatList(
       report.locale,
@@ -29,6 +38,7 @@ export function Groups({ report }: { report: Report }) {
         <>
           <GroupTable report={report} groups={groups} of={prerequisiteIds} hasTotal />
           <GroupTable report={report} groups={groups} of={stepIds} />
+          {oneSided && <p className="sm mt-4">{oneSided}</p>}
           {merged.length > 0 && (
             <p className="sm mt-4">{t('team.groups-merged-list', { names: names(merged) })}</p>
           )}
@@ -48,13 +58,14 @@ export function Groups({ report }: { report: Report }) {
 export type TableProps = {
   report: Report;
   groups: GroupsProfile;
-  of: readonly (PrerequisiteId | StepId)[];
+  of: readonly GroupMargin[];
   hasTotal?: boolean;
 };
 
 export function GroupTable({ report, groups, of, hasTotal }: TableProps) {
   const t = translator(report.locale);
   const isOutside = groups.dimension !== 'roles' && groups.dimension !== 'departments';
+  const rows = [...(isOutside ? [] : [allTogether(report.profile)]), ...(groups.atoms ?? [])];
   const title = hasTotal
     ? t('team.groups-prerequisites')
     : isOutside
@@ -86,7 +97,7 @@ export function GroupTable({ report, groups, of, hasTotal }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.atoms?.map((atom) => (
+          {rows.map((atom) => (
             <tr key={atom.id}>
               <th scope="row">{groupName(t, groups, atom.id)}</th>
               {hasTotal && (
@@ -96,7 +107,7 @@ export function GroupTable({ report, groups, of, hasTotal }: TableProps) {
               )}
               {of.map((id) => (
                 <td key={id} className="r">
-                  {formatIndex(marginOf(atom, id), atom.bounds[id])}
+                  {formatIndex(groupValue(atom, id), atom.bounds[id])}
                 </td>
               ))}
               {hasTotal && <td className="r">{formatBand(atom.people)}</td>}
@@ -108,11 +119,7 @@ export function GroupTable({ report, groups, of, hasTotal }: TableProps) {
   );
 }
 
-const shortOf = ({ texts }: Report, id: PrerequisiteId | StepId) =>
-  texts.steps[id as StepId]?.short ?? '';
-
-const marginOf = ({ prerequisites, steps }: AtomProfile, id: PrerequisiteId | StepId) =>
-  prerequisites[id as PrerequisiteId] ?? steps[id as StepId] ?? null;
+const shortOf = ({ texts }: Report, id: GroupMargin) => texts.steps[id as StepId]?.short ?? '';
 
 function Conflicts({ report, groups }: { report: Report; groups: GroupsProfile }) {
   const t = translator(report.locale);

@@ -1,4 +1,5 @@
 import type { CellProfile, PrerequisiteProfile, Report, StepProfile } from '@/lib/core/report';
+import { isNamedWeakest } from '@/lib/core/ties';
 import { type CellId, prerequisiteIds, prerequisiteOf, stepIds, stepOf } from '@/lib/core/types';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
@@ -63,8 +64,11 @@ const cellsOf = ({ profile }: Report, { id }: PrerequisiteProfile): readonly Cel
   profile.cells.filter((cell) => prerequisiteOf(cell.id) === id);
 
 /** The weakest prerequisite stands in signal where it is the finding or brakes a step. */
-const lowOf = ({ profile }: Report, { isWeakest, brakes }: PrerequisiteProfile) =>
-  isWeakest && (profile.finding.kind === 'no-single-step' || brakes.length > 0) ? ' is-low' : '';
+const lowOf = ({ profile }: Report, prerequisite: PrerequisiteProfile) =>
+  isNamedWeakest(profile, prerequisite) ||
+  (prerequisite.isWeakest && prerequisite.brakes.length > 0)
+    ? ' is-low'
+    : '';
 
 function StepHead({ report, step: { id, isBottleneck } }: { report: Report; step: StepProfile }) {
   return (

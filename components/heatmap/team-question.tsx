@@ -5,10 +5,13 @@ import type { Answer } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { DotPlot } from './dot-plot';
 
-type TeamQuestionProps = { report: Report; question: Question };
+type TeamQuestionProps = { report: Report; question: Question; isApart?: boolean };
 
-/** A question as many people answered it: ten dots where there are enough people, the next answer up, what was written. */
-export function TeamQuestion({ report, question }: TeamQuestionProps) {
+/** Whether all ten dots stand on one answer. */
+export const isUnanimous = ({ dots }: Question) => dots?.filter((n) => n > 0).length === 1;
+
+/** A question as many people answered it: ten dots where there are enough people, the next answer up unless people lie apart, what was written. */
+export function TeamQuestion({ report, question, isApart }: TeamQuestionProps) {
   const t = translator(report.locale);
   const { stem, dots, next, comments } = question;
   return (
@@ -17,7 +20,9 @@ export function TeamQuestion({ report, question }: TeamQuestionProps) {
       {dots ? (
         <>
           <DotPlot locale={report.locale} dots={dots} />
-          <p className="cap mt-3">{t('team.dots-note')}</p>
+          <p className="cap mt-3">
+            {t('team.dots-note')} {isUnanimous(question) && t('team.dots-one')}
+          </p>
         </>
       ) : (
         report.profile.team && (
@@ -25,7 +30,7 @@ export function TeamQuestion({ report, question }: TeamQuestionProps) {
         )
       )}
       <NamedAnswers report={report} question={question} />
-      {next && (
+      {next && !isApart && (
         <p className="mt-4 mw">
           <b>{t('team.next-anchor', { n: next.number })}</b> {next.text}
         </p>

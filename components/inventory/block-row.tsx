@@ -7,6 +7,7 @@ import type { BlockEntry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
 import { numberOf } from '@/lib/i18n/terms';
 import { BlockDetails } from './block-details';
+import { BlockName } from './block-name';
 import { stepsWish } from './step-pairs';
 import { Tap } from './tap';
 
@@ -41,7 +42,7 @@ export function BlockRow({ report, token, deleted, steps, block, children }: Blo
         <span className="cap">
           {t('inventory.step', { step: numberOf(stepOf(cellOfBlock(id))) })}
         </span>
-        {name}
+        <BlockName name={name} />
       </th>
       <Tap {...tap(t('inventory.tap-needed'))} name="needed:b" value="yes" chosen={body.needed} />
       <Tap

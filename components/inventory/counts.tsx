@@ -4,13 +4,20 @@ import { translator } from '@/lib/i18n/messages';
 
 type CountsProps = { report: Report; shown: readonly BlockText[] };
 
-/** How the blocks on this page stand; follows every tap. */
+/** How the blocks on this page stand, every one of them; follows every tap. */
 export function Counts({ report, shown }: CountsProps) {
   const t = translator(report.locale);
   const counts = countStatuses(
     report.workbench.block,
     shown.map(({ id }) => id),
   );
+  const rows = [
+    ['good', counts.good],
+    ['optimise', counts.optimise],
+    ['missing', counts.missing],
+    ['not-needed', counts.notNeeded],
+    ['open', counts.all - counts.answered],
+  ] as const;
   return (
     <dl
       className="c10-12 kv cvk"
@@ -18,11 +25,11 @@ export function Counts({ report, shown }: CountsProps) {
       data-live=""
       aria-label={t('inventory.counts')}
     >
-      {(['good', 'optimise', 'missing'] as const).map((status) => (
+      {rows.map(([status, n]) => (
         <div key={status}>
           <dt>{t(`inventory.status-${status}`)}</dt>
-          <dd className={status === 'missing' && counts.missing > 0 ? 'num sig' : 'num'}>
-            {t('inventory.of', { n: counts[status], all: counts.all })}
+          <dd className={status === 'missing' && n > 0 ? 'num sig' : 'num'}>
+            {t('inventory.of', { n, all: counts.all })}
           </dd>
         </div>
       ))}

@@ -6,6 +6,7 @@ import { stopList, type ToStop } from '@/lib/core/stop-list';
 import { translator } from '@/lib/i18n/messages';
 import { prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
 import { paths } from '@/lib/paths';
+import { BlockName } from './block-name';
 
 type StopListProps = { report: Report; token: string };
 
@@ -52,6 +53,7 @@ function Row({ report, token, entry }: StopListProps & { entry: ToStop }) {
           <a href={`${paths.touchpoints(locale, token)}#${entry.id}`}>
             {t('inventory.stop-touchpoint', { n: entry.number })}
           </a>
+          {entry.stopped && <span className="ph-only">, {t('touchpoints.stopped')}</span>}
         </td>
       </tr>
     );
@@ -59,7 +61,9 @@ function Row({ report, token, entry }: StopListProps & { entry: ToStop }) {
   const place = { prerequisite: prerequisiteNameOf(report, cell), step: stepNumberOf(cell) };
   return (
     <tr>
-      <th scope="row">{texts.blocks[entry.id]}</th>
+      <th scope="row">
+        <BlockName name={texts.blocks[entry.id] ?? entry.id} />
+      </th>
       <td>{t('inventory.stop-block')}</td>
       <td className="r">{t('inventory.stop-place', place)}</td>
     </tr>

@@ -1,9 +1,9 @@
-import { laps } from '@/lib/core/remaining-minutes';
 import { RoundName } from '@/components/member/round-name';
 import { ButtonLink } from '@/components/ui/button-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageFrame } from '@/components/ui/page-frame';
 import { Section } from '@/components/ui/section';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Locale } from '@/lib/core/types';
 import { formatDate } from '@/lib/i18n/format';
 import { type Translate, translator } from '@/lib/i18n/messages';

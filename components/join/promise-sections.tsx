@@ -77,7 +77,7 @@ function limits(t: Translate, promise: RoundPromise): string[] {
   const network = t(
     promise.isEncrypted ? 'join.limit-network-encrypted' : 'join.limit-network-open',
   );
-  if (promise.mode === 'table') return [network];
+  if (promise.mode === 'table') return [t('join.limit-operator-table'), network];
   const { k, hasChangeLog } = promise;
   return [
     t('join.limit-others', { k, others: k - 1 }),

@@ -69,7 +69,23 @@ export function JourneyPicture({
           <Point key={point.phase} point={point} />
         ))}
       </svg>
-      <figcaption className="cap">{t('journey.loop')}</figcaption>
+      <ol className="jm-ph" aria-hidden="true">
+        {columns.map(({ phase }) => (
+          <li key={phase}>{t('touchpoints.phase', { phase })}</li>
+        ))}
+      </ol>
+      <figcaption className="cap">
+        {lines.flat().some(({ isMoment }) => isMoment) && (
+          <span className="jm-k">
+            <svg viewBox="0 0 40 40" aria-hidden="true">
+              <circle className="jm-ring" cx={20} cy={20} r={16} />
+              <circle className="jm-dot" cx={20} cy={20} r={7} />
+            </svg>
+            {t('journey.row-moment')}
+          </span>
+        )}
+        {t('journey.loop')}
+      </figcaption>
     </figure>
   );
 }

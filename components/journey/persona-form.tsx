@@ -24,6 +24,7 @@ export function PersonaForm({ report, token, persona, limit, isOpen }: PersonaFo
   return (
     <details className="sec rm-own" open={isOpen}>
       <summary className="h-21">{t('journey.edit')}</summary>
+      <p className="sm mut mt-2">{t('journey.saves')}</p>
       <EntryForm {...place} className="jm-form mt-4">
         <div className="jm-f4">
           <div className="field">

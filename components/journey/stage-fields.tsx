@@ -67,7 +67,7 @@ export function StageFields({ locale, token, phase, stage, board, limit }: Stage
         <select id={`moment-${phase}`} name={name('moment')} defaultValue={stage?.moment ?? 'none'}>
           {moments.toReversed().map((moment) => (
             <option key={moment} value={moment}>
-              {momentText(t, moment)}
+              {moment === 'none' ? t('journey.moment-none') : momentText(t, moment)}
             </option>
           ))}
         </select>

@@ -22,13 +22,15 @@ type KeepPageProps = {
 export function KeepPage({ locale, token, keeping, rooms, address }: KeepPageProps) {
   const t = translator(locale);
   const months = keeping.retentionMonths;
+  const { round } = rooms;
+  const kind = round === null ? 'solo' : round.isTable ? 'table' : 'team';
   return (
     <KeepFrame {...{ locale, token, keeping, rooms }} path={paths.keep(locale, token)}>
       <div className="g mt-7">
-        <h1 className="h-64 c1-9">{t('keep.headline')}</h1>
+        <h1 className="h-64 c1-9">{t(round ? 'keep.headline-round' : 'keep.headline')}</h1>
         <p className="lead c1-8 mt-5">{t('keep.lead')}</p>
       </div>
-      <PrivateLink locale={locale} link={`${address}${paths.pitStop(locale, token)}`} />
+      <PrivateLink locale={locale} kind={kind} link={`${address}${paths.pitStop(locale, token)}`} />
       <Section id="file" title={t('keep.file')}>
         <p className="mw">{t('keep.file-text')}</p>
         <div className="btns mt-5">
@@ -40,7 +42,11 @@ export function KeepPage({ locale, token, keeping, rooms, address }: KeepPagePro
           </ButtonLink>
         </div>
       </Section>
-      <ReadingLink locale={locale} token={token} shared={keeping.shared} address={address} />
+      <ReadingLink
+        {...{ locale, token, address }}
+        shared={keeping.shared}
+        isTable={kind === 'table'}
+      />
       <Section id="device" title={t('keep.device')}>
         <p className="mw">{t('keep.device-text')}</p>
         <form className="btns mt-5" method="post" action={paths.forget(locale)} data-forget="">

@@ -5,16 +5,25 @@ import { translator } from '@/lib/i18n/messages';
 import { copyWords } from './copy-words';
 import { QrCode } from './qr-code';
 
+type PrivateLinkProps = { locale: Locale; link: string; kind: 'solo' | 'team' | 'table' };
+
+/** What the link lets others do depends on whose answers lie behind it. */
+const words = {
+  solo: { text: 'keep.link-text', mail: 'keep.mail-body' },
+  team: { text: 'keep.link-text-team', mail: 'keep.mail-body-team' },
+  table: { text: 'keep.link-text-table', mail: 'keep.mail-body-table' },
+} as const;
+
 /** The private link as text, as code and as a mail to oneself. */
-export function PrivateLink({ locale, link }: { locale: Locale; link: string }) {
+export function PrivateLink({ locale, link, kind }: PrivateLinkProps) {
   const t = translator(locale);
   const subject = encodeURIComponent(t('keep.mail-subject'));
-  const body = encodeURIComponent(t('keep.mail-body', { link }).replaceAll('\n', '\r\n'));
+  const body = encodeURIComponent(t(words[kind].mail, { link }).replaceAll('\n', '\r\n'));
   return (
     <Section id="link" title={t('keep.link')}>
       <div className="kp-l">
         <div>
-          <p className="mw">{t('keep.link-text')}</p>
+          <p className="mw">{t(words[kind].text)}</p>
           <div className="mt-5">
             <CopyText id="private-link" text={link} words={copyWords(t, t('keep.copy'))} />
           </div>

@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { PrivacyOfRounds as Rounds } from './privacy-of-rounds';
 
-const stored = ['answers', 'notes', 'lap', 'organisation', 'workbench', 'days'] as const;
+const stored = ['answers', 'notes', 'lap', 'organisation', 'workbench', 'days', 'guesses'] as const;
 const notStored = ['address', 'agent', 'account', 'times'] as const;
 const onDevice = ['theme', 'answers'] as const;
 

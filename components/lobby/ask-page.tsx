@@ -42,6 +42,7 @@ export function AskPage({ locale, token, lobby, round, ask }: AskPageProps) {
 function words(t: Translate, ask: Asked, { hasResult }: Lobby, round: LobbyRound) {
   const { k, mode } = round;
   const isTable = mode === 'table';
+  const personal = round.hasPersonalLinks ? 'yes' : 'no';
   if (ask === 'close' && hasResult)
     return {
       title: t('lobby.ask-close'),
@@ -51,17 +52,19 @@ function words(t: Translate, ask: Asked, { hasResult }: Lobby, round: LobbyRound
   if (ask === 'close')
     return {
       title: t('lobby.ask-close'),
-      lines: [
-        t('lobby.ask-close-1'),
-        t('lobby.ask-close-2'),
-        t(isTable ? 'lobby.ask-close-table-3' : 'lobby.ask-close-3'),
-      ],
+      lines: isTable
+        ? [t('lobby.ask-close-table-1'), t('lobby.ask-close-table-2'), t('lobby.ask-close-table-3')]
+        : [t('lobby.ask-close-1'), t('lobby.ask-close-2'), t('lobby.ask-close-3')],
       button: t(isTable ? 'lobby.button-reveal' : 'lobby.button-close'),
     };
   if (ask === 'reopen')
     return {
       title: t('lobby.ask-reopen'),
-      lines: [t('lobby.ask-reopen-1'), t('lobby.ask-reopen-2', { k }), t('lobby.ask-reopen-3')],
+      lines: [
+        t('lobby.ask-reopen-1', { personal }),
+        t('lobby.ask-reopen-2', { k }),
+        t('lobby.ask-reopen-3'),
+      ],
       button: t('lobby.button-reopen'),
     };
   if (ask === 'start-over')
@@ -70,13 +73,13 @@ function words(t: Translate, ask: Asked, { hasResult }: Lobby, round: LobbyRound
       lines: [
         t('lobby.ask-start-over-1'),
         t(isTable ? 'lobby.ask-start-over-table-2' : 'lobby.ask-start-over-2'),
-        t('lobby.ask-start-over-3', { personal: round.hasPersonalLinks ? 'yes' : 'no' }),
+        t('lobby.ask-start-over-3', { personal }),
         t('lobby.ask-start-over-4', {
           released: hasResult ? 'yes' : 'no',
           customers: round.customers ? 'yes' : 'no',
         }),
       ],
-      button: t('lobby.button-start-over'),
+      button: t('lobby.button-start-over', { personal }),
     };
   return {
     title: t(`lobby.ask-${ask}`),

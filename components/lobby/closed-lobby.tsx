@@ -11,21 +11,21 @@ type ClosedLobbyProps = { locale: Locale; token: string; lobby: Lobby; round: Lo
 /** A round that is over: its result and what to do with it, the next round, and what can still be done with the answers. */
 export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
   const t = translator(locale);
-  const lobbyPath = paths.lobby(locale, token);
+  const isTable = round.mode === 'table';
   const next = [
     { name: 'talk', href: paths.discussion(locale, token) },
     { name: 'workshop', href: paths.workshop(locale, token) },
     { name: 'roadmap', href: paths.roadmap(locale, token) },
-    ...(round.mode === 'team'
-      ? [{ name: 'own', href: paths.cockpit(locale, token) } as const]
-      : []),
+    ...(isTable ? [] : [{ name: 'own', href: paths.cockpit(locale, token) } as const]),
   ] as const;
   return (
     <>
       <div className="g mt-8">
         <div className="c1-9">
           <h1 className="h-64">{t('lobby.closed-title', { number: round.number })}</h1>
-          <p className="lead mw mt-5">{t('lobby.closed-text')}</p>
+          <p className="lead mw mt-5">
+            {t(isTable ? 'lobby.closed-text-table' : 'lobby.closed-text')}
+          </p>
           <div className="btns mt-6">
             <ButtonLink href={paths.result(locale, token)}>{t('lobby.closed-result')}</ButtonLink>
             <ButtonLink variant="secondary" href={paths.round(locale, token)}>
@@ -46,26 +46,48 @@ export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
         </ul>
       </Section>
       <Section id="after" title={t('lobby.closed-after')}>
-        {lobby.hasAnswers ? (
-          <ul className="lb-s">
-            {round.mode === 'team' && (
-              <Row text={t('lobby.ask-reopen-2', { k: round.k })}>
-                <ButtonLink variant="secondary" href={`${lobbyPath}?ask=reopen`}>
-                  {t('lobby.button-reopen')}
-                </ButtonLink>
-              </Row>
-            )}
-            <Row text={t('lobby.ask-erase-1')}>
-              <ButtonLink variant="secondary" href={`${lobbyPath}?ask=erase`}>
-                {t('lobby.button-erase')}
-              </ButtonLink>
-            </Row>
-          </ul>
+        {isTable ? (
+          <AfterTable locale={locale} token={token} />
         ) : (
-          <p className="mw">{t('lobby.closed-erased')}</p>
+          <AfterTeam locale={locale} token={token} lobby={lobby} round={round} />
         )}
       </Section>
     </>
+  );
+}
+
+/** What can still be done with the answers of an anonymous round. */
+function AfterTeam({ locale, token, lobby, round }: ClosedLobbyProps) {
+  const t = translator(locale);
+  const path = paths.lobby(locale, token);
+  if (!lobby.hasAnswers) return <p className="mw">{t('lobby.closed-erased')}</p>;
+  return (
+    <ul className="lb-s">
+      <Row text={t('lobby.ask-reopen-2', { k: round.k })}>
+        <ButtonLink variant="secondary" href={`${path}?ask=reopen`}>
+          {t('lobby.button-reopen')}
+        </ButtonLink>
+      </Row>
+      <Row text={t('lobby.ask-erase-1')}>
+        <ButtonLink variant="secondary" href={`${path}?ask=erase`}>
+          {t('lobby.button-erase')}
+        </ButtonLink>
+      </Row>
+    </ul>
+  );
+}
+
+/** At the table the answers with names are the result: they go with the whole pit stop, as everybody was told. */
+function AfterTable({ locale, token }: { locale: Locale; token: string }) {
+  const t = translator(locale);
+  return (
+    <ul className="lb-s">
+      <Row text={t('lobby.closed-table-text')}>
+        <ButtonLink variant="secondary" href={paths.delete(locale, token)}>
+          {t('keep.delete-button')}
+        </ButtonLink>
+      </Row>
+    </ul>
   );
 }
 

@@ -19,7 +19,10 @@ export function LobbyFacts({ locale, lobby, round }: LobbyFactsProps) {
   const { values: k, details } = thresholds(round.k);
   const many = Math.max(larger, k + 7);
   const isTable = round.mode === 'table';
-  const live = [t('lobby.fact-live'), t('lobby.fact-live-text')] as const;
+  const live = [
+    t('lobby.fact-live'),
+    t(isTable ? 'lobby.fact-live-table-text' : 'lobby.fact-live-text'),
+  ] as const;
   const facts: Three = isTable
     ? [
         live,

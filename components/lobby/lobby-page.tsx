@@ -1,3 +1,4 @@
+import { NotAnonymous } from '@/components/talk/not-anonymous';
 import type { Lobby, LobbyRound, RoundProgress } from '@/lib/core/lobby';
 import type { Rooms } from '@/lib/core/rooms';
 import type { Locale } from '@/lib/core/types';
@@ -62,6 +63,11 @@ export function LobbyPage({ done, ask, ...props }: LobbyPageProps) {
           {t(`lobby.done-${done}`)}
         </p>
       )}
+      {round?.mode === 'table' && (
+        <div className="mt-5">
+          <NotAnonymous locale={locale} />
+        </div>
+      )}
       {!round && <NoRound locale={locale} token={token} />}
       {round && ask && mayAsk(ask, lobby) && (
         <AskPage locale={locale} token={token} lobby={lobby} round={round} ask={ask} />
@@ -78,7 +84,7 @@ const mayAsk = (ask: Asked, { round, progress, hasResult, hasAnswers }: Lobby) =
   if (ask === 'close') return progress !== null && progress.missing === 0;
   if (ask === 'clear' || ask === 'start-over') return progress !== null;
   if (ask === 'discard') return round?.state === 'open' && !hasResult;
-  return hasAnswers && (ask === 'erase' || round?.mode === 'team');
+  return hasAnswers && round?.mode === 'team';
 };
 
 type RoomProps = Omit<LobbyPageProps, 'done' | 'ask'> & {

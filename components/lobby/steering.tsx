@@ -41,10 +41,15 @@ export function Steering({ locale, token, lobby, round }: SteeringProps) {
   const t = translator(locale);
   const lock = round.isLocked ? 'unlock' : 'lock';
   const frozen = round.isFrozen ? 'yes' : 'no';
+  const personal = round.hasPersonalLinks ? 'yes' : 'no';
   return (
     <Section id="steer" title={t('lobby.steer')}>
       <ul className="lb-s">
-        <Row text={t(`lobby.steer-${lock}-text`)}>
+        <Row
+          text={
+            round.isLocked ? t('lobby.steer-unlock-text', { personal }) : t('lobby.steer-lock-text')
+          }
+        >
           <form method="post" action={paths.steerRound(locale, token)}>
             <button className="btn q" type="submit" name="do" value={lock}>
               <span>{t(`lobby.steer-${lock}`)}</span>
@@ -88,7 +93,7 @@ export function Steering({ locale, token, lobby, round }: SteeringProps) {
             {t('lobby.steer-clear')}
           </ButtonLink>
         </Row>
-        <Row text={t('lobby.steer-start-over-text')}>
+        <Row text={t('lobby.steer-start-over-text', { personal })}>
           <ButtonLink variant="secondary" href={`${paths.lobby(locale, token)}?ask=start-over`}>
             {t('lobby.steer-start-over')}
           </ButtonLink>

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
-import { AnswerOpen } from '@/components/wizard/finish-form';
+import { AnswerOpen, LockedButton } from '@/components/wizard/finish-form';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -8,7 +8,7 @@ import type { MemberReview } from './member-review';
 
 type HandInFormProps = { locale: Locale; sheet: string; review: MemberReview };
 
-/** Hands in; the primary button is whichever comes next. The script adds how long it took, if it saw the beginning. */
+/** Hands in; with too few answers that is locked, and the open questions come first. The script adds how long it took, if it saw the beginning. */
 export function HandInForm({ locale, sheet, review }: HandInFormProps) {
   const t = translator(locale);
   const { open, mayFinish, mode } = review;
@@ -27,10 +27,17 @@ export function HandInForm({ locale, sheet, review }: HandInFormProps) {
         data-elapsed={paths.saveAnswers(sheet)}
       >
         {!mayFinish && wayOn('primary')}
-        <button className={mayFinish ? 'btn' : 'btn q'} type="submit">
-          <span>{t('member.hand-in')}</span>
-          <Icon name="arrow" />
-        </button>
+        {mayFinish ? (
+          <button className="btn" type="submit">
+            <span>{t('member.hand-in')}</span>
+            <Icon name="arrow" />
+          </button>
+        ) : (
+          <LockedButton
+            label={t('member.hand-in')}
+            reason={t('member.incomplete', { n: review.needed })}
+          />
+        )}
         {mayFinish && wayOn('secondary')}
       </form>
     </Section>

@@ -1,6 +1,5 @@
 import { copyWords } from '@/components/keep/copy-words';
 import { CopyText } from '@/components/ui/copy-text';
-import { Icon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/core/types';
 import { formatDate } from '@/lib/i18n/format';
@@ -92,7 +91,6 @@ function TakeBack({ locale, path, mode }: { locale: Locale; path: string; mode: 
       </p>
       <details className="disc mt-4">
         <summary>
-          <Icon name="back" />
           <span>{t('member.take-back-open')}</span>
         </summary>
         <p className="mw mt-3">{t('member.take-back-sure')}</p>

@@ -8,6 +8,7 @@ const sections = [
   'levels',
   'uncertainty',
   'finding',
+  'team',
   'roadmap',
   'limits',
 ] as const;

@@ -7,6 +7,7 @@ import { LevelRules } from './level-rules';
 import { Limits } from './limits';
 import type { MethodTexts } from './method-texts';
 import { RoadmapRules } from './roadmap-rules';
+import { TeamRules } from './team-rules';
 import { UncertaintyRules } from './uncertainty-rules';
 
 /** Every rule of the method, topic by topic. */
@@ -19,6 +20,7 @@ export function MethodTopics({ locale, texts }: { locale: Locale; texts: MethodT
       <LevelRules locale={locale} texts={texts} />
       <UncertaintyRules locale={locale} />
       <FindingRules locale={locale} />
+      <TeamRules locale={locale} />
       <RoadmapRules locale={locale} />
       <Limits locale={locale} />
     </>

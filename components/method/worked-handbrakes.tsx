@@ -1,4 +1,5 @@
 import { ColumnHeads } from '@/components/ui/column-heads';
+import { Icon } from '@/components/ui/icon';
 import type { Assessment } from '@/lib/core/assess';
 import { method } from '@/lib/core/constants';
 import type { Report } from '@/lib/core/report';
@@ -21,7 +22,7 @@ export function WorkedHandbrakes({ report, assessment }: Props) {
   const number = (value: number | null) =>
     value === null ? '–' : formatNumber(report.locale, value, 1);
   return (
-    <table className="tt fit wo mt-4">
+    <table className="tt fit wo wk mt-4">
       <caption className="vh">{t('worked.handbrakes')}</caption>
       <ColumnHeads heads={heads} />
       <tbody>
@@ -29,8 +30,13 @@ export function WorkedHandbrakes({ report, assessment }: Props) {
           <tr key={step.id}>
             <th scope="row">
               {numberOf(step.id)}
-              {'\u2002'}
+              {'\u00A0\u00A0'}
               {nameOf(report, step.id)}
+              <span className="wo-p num">
+                {limitOf(report, step)} <Icon name="arrow" />
+                <span className="vh">{t('worked.col-result')}: </span>
+                <b>{number(step.result)}</b>
+              </span>
             </th>
             <td className="r">{number(step.mean)}</td>
             <td>{limitOf(report, step)}</td>

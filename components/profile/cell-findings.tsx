@@ -1,5 +1,6 @@
 import { focusCells } from '@/lib/core/focus-cells';
 import type { CellProfile, Report } from '@/lib/core/report';
+import { areLevel } from '@/lib/core/ties';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { cellTitle } from '@/lib/i18n/sentences-evidence';
@@ -10,11 +11,12 @@ import { Note, Section } from './section';
 /** "Was auffällt": the cells behind the finding, each with its value and what that value says. */
 export function CellFindings({ report }: { report: Report }) {
   const t = translator(report.locale);
-  if (!mayShowCells(report)) return null;
+  const cells = focusCells(report);
+  if (cells.length === 0 || !mayShowCells(report)) return null;
   return (
     <Section title={t('result.findings-title')} note={<Note>{findingsNote(t, report)}</Note>}>
       <ol className="fnd">
-        {focusCells(report).map((cell) => (
+        {cells.map((cell) => (
           <Row key={cell.id} report={report} cell={cell} />
         ))}
       </ol>
@@ -24,8 +26,11 @@ export function CellFindings({ report }: { report: Report }) {
 
 /** Of a team not where no cell is shown, and the lowest of all only if they may be named (method 1.4, 1.8). */
 function mayShowCells({ profile }: Report): boolean {
-  if (profile.team?.marginsOnly) return false;
-  return profile.finding.kind !== 'top-level' || mayNameCells(profile);
+  const { team, finding, prerequisites } = profile;
+  if (team?.marginsOnly) return false;
+  const isOfAll =
+    finding.kind === 'top-level' || (finding.kind === 'no-single-step' && areLevel(prerequisites));
+  return !isOfAll || mayNameCells(profile);
 }
 
 function Row({ report, cell }: { report: Report; cell: CellProfile }) {

@@ -32,7 +32,9 @@ function Frozen({ report, token }: ComingBackProps) {
   const t = translator(locale);
   return (
     <Section id="return" title={t('result.return-title')}>
-      <p className="mw">{t('team.frozen')}</p>
+      <p className="mw">
+        {t(report.profile.mode === 'table' ? 'team.frozen-table' : 'team.frozen')}
+      </p>
       <p className="mw mt-4">
         {t('team.frozen-next')}{' '}
         {round?.hasCockpit && <a href={paths.cockpit(locale, token)}>{t('team.frozen-cockpit')}</a>}

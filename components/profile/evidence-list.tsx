@@ -20,7 +20,7 @@ export function EvidenceList({ report }: { report: Report }) {
       <ol className="why">
         {facts.map(({ figure, title, text }) => (
           <li key={title}>
-            <span className="why-n num">{figure}</span>
+            <span className={isWord(figure) ? 'why-n is-word' : 'why-n num'}>{figure}</span>
             <p>
               <b>{title}</b> {text}
             </p>
@@ -30,3 +30,6 @@ export function EvidenceList({ report }: { report: Report }) {
     </Section>
   );
 }
+
+/** A word is set smaller than a number, so that it never breaks. */
+const isWord = (figure: string) => !/\d/.test(figure);

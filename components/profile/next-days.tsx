@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { translator } from '@/lib/i18n/messages';
-import { spreadOf } from '@/lib/i18n/sentences-team';
+import { dialogueReasons } from '@/lib/i18n/sentences-talk';
 import { isSharedReader, paths } from '@/lib/paths';
 import { Section } from './section';
 
@@ -35,9 +35,9 @@ export function NextDays({ report, token }: NextDaysProps) {
             {...rowOf(initiative)}
           />
         ))}
-        {talks > 0 && (
-          <Row href={talksAt(report, token)} mark={`${talks}×`} {...talkTexts(report)} />
-        )}
+        {talkRows(report).map((row) => (
+          <Row key={row.title} href={talksAt(report, token)} {...row} />
+        ))}
       </ol>
     </Section>
   );
@@ -49,18 +49,21 @@ function talksAt({ locale, profile }: Report, token: string): string {
   return hasRoom ? paths.discussion(locale, token) : `${paths.roadmap(locale, token)}#talks`;
 }
 
-function talkTexts({ locale, profile, dialogue }: Report) {
-  const t = translator(locale);
-  if (profile.mode === 'solo')
-    return {
-      title: t('result.next-talks', { n: dialogue.length }),
-      who: t('result.next-talks-who'),
-    };
-  const isDisputed = dialogue.some(({ cell }) => spreadOf(profile, cell)?.class === 'disagree');
-  return {
-    title: isDisputed ? t('team.next-talks') : t('team.next-talks-blind'),
-    who: t('team.next-talks-who'),
-  };
+/** One line for the talks of a single view; of many voices one for those about differences, one for what many do not know. */
+function talkRows(report: Report) {
+  const t = translator(report.locale);
+  const n = report.dialogue.length;
+  const { disputed, blind } = dialogueReasons(report);
+  const rows =
+    report.profile.mode === 'solo'
+      ? [{ n, title: t('result.next-talks', { n }), who: t('result.next-talks-who') }]
+      : [
+          { n: disputed, title: t('team.next-talks'), who: t('team.next-talks-who') },
+          { n: blind, title: t('team.next-talks-blind'), who: t('team.next-talks-who') },
+        ];
+  return rows
+    .filter((row) => row.n > 0)
+    .map(({ n: many, title, who }) => ({ mark: `${many}×`, title, who }));
 }
 
 const rowOf = ({ letter, title, owner }: ReportInitiative) => ({ mark: letter, title, who: owner });

@@ -1,5 +1,5 @@
 import type { PrerequisiteProfile, Report } from '@/lib/core/report';
-import type { PrerequisiteId } from '@/lib/core/types';
+import { isNamedWeakest, weakestTied } from '@/lib/core/ties';
 import { formatIndex, formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { marginSpread, spreadWord } from '@/lib/i18n/sentences-team';
@@ -30,7 +30,7 @@ export function PrerequisiteBars({ report }: { report: Report }) {
 function Bar({ report, prerequisite }: { report: Report; prerequisite: PrerequisiteProfile }) {
   const { id, value, bound, level } = prerequisite;
   const caption = captionOf(report, prerequisite);
-  const low = id === inFocus(report) ? ' is-low' : '';
+  const low = isInFocus(report, prerequisite) ? ' is-low' : '';
   return (
     <li className={`v-${value ?? 0}${low}`} data-l={level ?? undefined}>
       <span className="pre-n">{nameOf(report, id)}</span>
@@ -41,27 +41,28 @@ function Bar({ report, prerequisite }: { report: Report; prerequisite: Prerequis
   );
 }
 
-/** The one in the signal colour: the lowest that brakes, else the one the finding names. */
-function inFocus({ profile: { prerequisites, finding } }: Report): PrerequisiteId | null {
-  const [lowest] = prerequisites
+/** What stands in the signal colour: the lowest that brakes, else what the finding names. */
+function isInFocus({ profile }: Report, prerequisite: PrerequisiteProfile): boolean {
+  const [lowest] = profile.prerequisites
     .filter(({ brakes }) => brakes.length > 0)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-  return lowest?.id ?? (finding.kind === 'no-single-step' ? finding.weakest : null);
+  return lowest ? lowest.id === prerequisite.id : isNamedWeakest(profile, prerequisite);
 }
 
 /** What makes this prerequisite stand out: the steps it brakes, or that the finding names it; of a team how much people agree. */
 function captionOf(report: Report, { id, brakes }: PrerequisiteProfile): string | null {
   const t = translator(report.locale);
-  const { finding } = report.profile;
   const spread = marginSpread(report.profile, id);
-  const isNamed = finding.kind === 'no-single-step' && finding.weakest === id;
+  const isNamed = isNamedWeakest(report.profile, { id });
   const parts = [
     brakes.length > 0 &&
       t('result.brakes-steps', {
         n: brakes.length,
         steps: formatList(report.locale, brakes.map(numberOf)),
       }),
-    brakes.length === 0 && isNamed && t('result.weakest-caption'),
+    brakes.length === 0 &&
+      isNamed &&
+      t('result.weakest-caption', { n: weakestTied(report.profile).length }),
     spread && t('team.agreement-of', { word: spreadWord(t, spread) }),
   ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? parts.join(' · ') : null;

@@ -1,5 +1,5 @@
-import { laps } from '@/lib/core/remaining-minutes';
 import { Icon } from '@/components/ui/icon';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { isSharedReader, paths } from '@/lib/paths';

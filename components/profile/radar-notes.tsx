@@ -1,53 +1,46 @@
 import { ownTargets } from '@/lib/core/goals';
-import { type RadarGeometry, radarVariants } from '@/lib/core/radar';
+import { type NamePlace, radarNamePlaces } from '@/lib/core/radar-names';
 import type { Report } from '@/lib/core/report';
-import { type StepId, stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { shownOutside } from '@/lib/i18n/sentences-team';
+import { radarValues } from './radar-values';
 
-type RadarNotesProps = { report: Report; geometry: RadarGeometry };
-
-/** The names of the thin line and of the target ticks, each beside its own mark. */
-export function RadarNotes({ report, geometry }: RadarNotesProps) {
-  const t = translator(report.locale);
-  const own = ownTargets(report);
-  const target = own ? own[3] : report.roadmap?.target;
-  const braked = report.profile.steps.filter(({ brakedBy }) => brakedBy !== null);
-  const widest = braked.toSorted((a, b) => gapOf(b) - gapOf(a))[0];
-  const at = geometry.rawPoints.find(({ step }) => step === widest?.id);
+/** The names of the lines and of the target ticks, each beside its own mark. */
+export function RadarNotes({ report }: { report: Report }) {
+  const names = namesOf(report);
+  const places = radarNamePlaces(radarValues(report), names);
   return (
     <>
-      {widest && at && (
-        <text className="rd-note n-raw" {...besideRaw(widest.id, at, widest.raw ?? 0)}>
-          {t('result.without-brake')}
-        </text>
-      )}
-      {typeof target === 'number' && (
-        <text className="rd-note n-t" {...besideTarget(geometry, target)}>
-          {own ? t('figures.radar-note') : t('result.radar-target-note', { value: target })}
-        </text>
-      )}
+      <Name className="rd-note" place={places.inside} text={names.inside} />
+      <Name className="rd-note n-out" place={places.outside} text={names.outside} />
+      <Name className="rd-note n-raw" place={places.raw} text={names.raw} />
+      <Name className="rd-note n-t" place={places.target} text={names.target} />
     </>
   );
 }
 
-type Place = { x: number; y: number; textAnchor: 'start' | 'middle' | 'end' };
-
-const gapOf = ({ raw, value }: { raw: number | null; value: number | null }) =>
-  (raw ?? 0) - (value ?? 0);
-
-/** Below the point in the lower half, above it in the upper half; near the rim it turns inwards, away from the axis label. */
-function besideRaw(step: StepId, { x, y }: { x: number; y: number }, raw: number): Place {
-  const axis = stepIds.indexOf(step);
-  if (axis === 0 || axis === 3) return { x: x - 14, y: y + 5, textAnchor: 'end' };
-  const isRight = axis < 3;
-  const isLower = axis === 2 || axis === 4;
-  const inwards = isRight ? 'end' : 'start';
-  return { x, y: isLower ? y + 26 : y - 16, textAnchor: raw > 70 ? inwards : 'middle' };
+/** The lines have names where there are two; a target of its own per step is only called so. */
+function namesOf(report: Report) {
+  const t = translator(report.locale);
+  const hasOutside = shownOutside(report.profile) !== null;
+  const own = ownTargets(report);
+  const target = report.roadmap?.target;
+  const shared = target === undefined ? null : t('result.radar-target-note', { value: target });
+  return {
+    inside: hasOutside ? t('team.series-team') : null,
+    outside: hasOutside ? t('team.series-outside') : null,
+    target: own ? t('figures.radar-note') : shared,
+    raw: report.profile.steps.some(({ brakedBy }) => brakedBy) ? t('result.without-brake') : null,
+  };
 }
 
-/** Right of the tick on axis 4. */
-const besideTarget = ({ centre }: RadarGeometry, target: number): Place => ({
-  x: centre.x + 16,
-  y: centre.y + (target / 100) * radarVariants.screen.radius + 5,
-  textAnchor: 'start',
-});
+type NameProps = { className: string; place: NamePlace | null; text: string | null };
+
+function Name({ className, place, text }: NameProps) {
+  if (!place) return null;
+  return (
+    <text className={className} x={place.x} y={place.y} textAnchor={place.anchor}>
+      {text}
+    </text>
+  );
+}

@@ -29,7 +29,7 @@ export function Radar({ report }: { report: Report }) {
         <Labels report={report} labels={geometry.shortLabels} size="short" />
       </g>
       <RadarSeries report={report} geometry={geometry} />
-      <RadarNotes report={report} geometry={geometry} />
+      <RadarNotes report={report} />
     </svg>
   );
 }

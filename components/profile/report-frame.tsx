@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotAnonymous } from '@/components/talk/not-anonymous';
 import { Footer } from '@/components/ui/footer';
 import { TopBar } from '@/components/ui/top-bar';
 import type { Report } from '@/lib/core/report';
@@ -21,11 +22,18 @@ type ReportFrameProps = {
 export function ReportFrame({ report, token, page, path: below, children }: ReportFrameProps) {
   const { locale } = report;
   const path = below ?? paths[page](locale, token);
+  // The discussion marks every part of its own.
+  const isMarked = report.profile.mode === 'table' && page !== 'discussion';
   return (
     <>
       <TopBar locale={locale} path={path} context={<Context report={report} />} />
       <RoomTabs locale={locale} token={token} rooms={roomsOf(report)} page={page} />
       <main id="inhalt" className="wrap">
+        {isMarked && (
+          <div className="mt-5">
+            <NotAnonymous locale={locale} />
+          </div>
+        )}
         {children}
       </main>
       <Footer locale={locale} path={path} />

@@ -49,16 +49,22 @@ function Row({ report, step, goal }: RowProps) {
     <tr>
       <th scope="row">
         {numberOf(id)}
-        {'\u2002'}
+        {'\u00A0\u00A0'}
         {nameOf(report, id)}{' '}
         {isBottleneck && <span className="tag s">{t('result.bottleneck')}</span>}
       </th>
-      <td className="r">
+      <td className="r" data-t={t('result.col-effective')}>
         <b>{formatIndex(value, bound)}</b>
       </td>
-      <td className="r">{formatIndex(raw, rawBound)}</td>
-      {goal !== undefined && <td className="r">{goal === null ? '–' : Math.round(goal)}</td>}
-      <td>
+      <td className="r" data-t={t('result.col-raw')}>
+        {formatIndex(raw, rawBound)}
+      </td>
+      {goal !== undefined && (
+        <td className="r" data-t={t('figures.goal')}>
+          {goal === null ? '–' : Math.round(goal)}
+        </td>
+      )}
+      <td data-t={t('result.col-level')}>
         {level ?? '–'} {level && <span className="stp-n">{report.texts.levels[level].name}</span>}
       </td>
       <TeamColumns report={report} step={id} />

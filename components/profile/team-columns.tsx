@@ -34,14 +34,18 @@ export function TeamColumns({ report, step }: { report: Report; step: StepId }) 
     <>
       {outside && (
         <>
-          <td className="r o">{shownValue(outside)}</td>
-          <td className="r">
+          <td className="r o" data-t={t('team.col-customers')}>
+            {shownValue(outside)}
+          </td>
+          <td className="r" data-t={t('team.col-gap')}>
             {outside.gap === null ? '–' : formatSigned(report.locale, outside.gap)}
           </td>
-          <td>{t('team.gap', { flag: outside.flag })}</td>
+          <td data-t={t('team.col-inside-outside')}>{t('team.gap', { flag: outside.flag })}</td>
         </>
       )}
-      {team && <td>{spreadWord(t, marginSpread(report.profile, step))}</td>}
+      {team && (
+        <td data-t={t('team.agreement')}>{spreadWord(t, marginSpread(report.profile, step))}</td>
+      )}
     </>
   );
 }

@@ -18,20 +18,18 @@ export function InitiativeDetails({ report, token, initiative }: InitiativeDetai
       <td />
       <td colSpan={6}>
         <div className="rm-ds">
+          {!isSharedReader(token) && initiative.status !== 'done' && (
+            <Order report={report} token={token} initiative={initiative} />
+          )}
           {!isOwn && <Texts report={report} initiative={initiative} />}
           {!isSharedReader(token) && (
-            <>
-              <details id={`plan-${id}`}>
-                <summary>
-                  {t('plan.edit')}
-                  <span className="vh">: {title}</span>
-                </summary>
-                <InitiativeForm report={report} token={token} initiative={initiative} />
-              </details>
-              {initiative.status !== 'done' && (
-                <Order report={report} token={token} initiative={initiative} />
-              )}
-            </>
+            <details id={`plan-${id}`}>
+              <summary>
+                {t('plan.edit')}
+                <span className="vh">: {title}</span>
+              </summary>
+              <InitiativeForm report={report} token={token} initiative={initiative} />
+            </details>
           )}
         </div>
       </td>
@@ -49,15 +47,17 @@ function Order({ report, token, initiative }: InitiativeDetailsProps) {
   return (
     <div className="rm-o">
       {decision === null && !isOwn && (
-        <EntryButton
-          {...button}
-          wish="accept"
-          revision={entry?.revision ?? 0}
-          fields={entry ? initiativeFields(entry.body) : {}}
-          label={t('plan.about', { action: t('plan.accept'), title })}
-        >
-          {t('plan.accept')}
-        </EntryButton>
+        <div className="rm-o-a">
+          <EntryButton
+            {...button}
+            wish="accept"
+            revision={entry?.revision ?? 0}
+            fields={entry ? initiativeFields(entry.body) : {}}
+            label={t('plan.about', { action: t('plan.accept'), title })}
+          >
+            {t('plan.accept')}
+          </EntryButton>
+        </div>
       )}
       {(['up', 'down'] as const).map((wish) => {
         const action = t(wish === 'up' ? 'plan.earlier' : 'plan.later');

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import type { Report } from '@/lib/core/report';
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
 import { formatDate, formatList, formatNumber } from '@/lib/i18n/format';
@@ -16,7 +17,7 @@ export function InitiativeRow({ report, initiative }: InitiativeRowProps) {
   return (
     <tr id={`row-${initiative.id}`} data-live="">
       <td id={initiative.id}>
-        <b className="rm-k">{letter || '✓'}</b>
+        <b className="rm-k">{letter || <Icon name="check" />}</b>
       </td>
       <th scope="row">
         <Reasons report={report} initiative={initiative} />

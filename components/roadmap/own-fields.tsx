@@ -65,7 +65,15 @@ function Requires({ report, id, own }: OwnFieldsProps) {
   const chosen = own?.requires ?? [];
   const count = Math.max(2, Math.min(20, chosen.length + 1));
   return Array.from({ length: count }, (_, n) => String.fromCharCode(97 + n)).map((key, n) => (
-    <PlanField key={key} id={`${id}-requires-${key}`} label={`${t('plan.own-requires')} ${n + 1}`}>
+    <PlanField
+      key={key}
+      id={`${id}-requires-${key}`}
+      label={
+        <>
+          {t('plan.own-requires')} <span className="vh">{n + 1}</span>
+        </>
+      }
+    >
       {(field) => (
         <select {...field} name={`own.requires.${key}`} defaultValue={chosen[n] ?? ''}>
           <option value="">{t('plan.own-nothing')}</option>
@@ -91,10 +99,12 @@ function Levers({ report, own }: OwnFieldsProps) {
       <table className="wi-g pf-g">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{t('figures.step')}</span>
+            </th>
             {prerequisiteIds.map((prerequisite) => (
               <th key={prerequisite} scope="col">
-                {nameOf(report, prerequisite)}
+                {t(`what-if.head-${prerequisite}`)}
               </th>
             ))}
           </tr>

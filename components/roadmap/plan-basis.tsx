@@ -13,7 +13,7 @@ export function PlanBasis({ report }: { report: Report }) {
   return (
     <fieldset className="rm-ba mt-5" aria-describedby="basis-hint">
       <legend className="lab">{t('talk.basis')}</legend>
-      <div className="sgm">
+      <div className="sgm is-words">
         {bases.map((basis) => (
           <span key={basis}>
             <input

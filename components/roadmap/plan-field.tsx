@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type FieldProps = {
   id: string;
-  label: string;
+  label: ReactNode;
   hint?: string | undefined;
   isWide?: boolean;
   children: (described: { id: string; 'aria-describedby'?: string }) => ReactNode;

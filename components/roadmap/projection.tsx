@@ -24,6 +24,10 @@ export function Projection({ report, projection }: ProjectionProps) {
     <div id="projection" data-live="">
       <Section title={t('plan.projection')} note={<Note>{t('plan.projection-note')}</Note>}>
         <Bars report={report} columns={columns} done={projection.done.index} />
+        <p className="cap pj-k">
+          <span>{t('plan.projection-base')}</span>
+          <span className="pj-k2">{t('plan.projection-gain')}</span>
+        </p>
         <ProjectedShapes report={report} projection={projection} />
         <Table report={report} columns={columns} target={projection.target} />
       </Section>
@@ -52,9 +56,10 @@ function Bars({ report, columns, done }: BarsProps) {
   const values = columns.map(({ label, result }) =>
     t('plan.projection-bar', { when: label, n: result.index }),
   );
+  const highest = Math.max(...columns.map(({ result }) => result.index));
   return (
     <div
-      className="pj"
+      className={`pj v-${highest}`}
       role="img"
       aria-label={t('plan.projection-bars', { values: values.join(', ') })}
     >

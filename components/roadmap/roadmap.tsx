@@ -73,13 +73,13 @@ function Planned({ report, roadmap, token, moved = null, newId, bin, ...props }:
       </div>
       {!isSharedReader(token) && (
         <div className="rm-set">
+          <PlanStart report={report} roadmap={roadmap} token={token} />
           <CapacityForm
             locale={locale}
             token={token}
             capacity30={roadmap.capacity30}
             refused={refusedCapacity}
           />
-          <PlanStart report={report} roadmap={roadmap} token={token} />
         </div>
       )}
       <Conflicts report={report} roadmap={roadmap} />

@@ -104,9 +104,12 @@ function TeamTalk({ report, token, questions, stages, wanted }: DiscussionProps)
 
 function leadOf({ locale, profile }: Report, minutes: number, questions: readonly Question[]) {
   const t = translator(locale);
-  const [first] = talkCells(profile);
-  if (!first) return t('talk.lead-none');
-  return questions.find(({ cell }) => cell === first)?.reason === 'blind'
-    ? t('talk.lead-blind', { minutes })
-    : t('talk.lead-disputed', { minutes });
+  const cells = talkCells(profile);
+  if (cells.length === 0) return t('talk.lead-none');
+  const isBlind = (cell: CellId) =>
+    questions.find((question) => question.cell === cell)?.reason === 'blind';
+  const blind = cells.filter(isBlind).length;
+  const disputed = cells.length - blind;
+  if (blind > 0 && disputed > 0) return t('talk.lead-both', { disputed, blind, minutes });
+  return blind > 0 ? t('talk.lead-blind', { minutes }) : t('talk.lead-disputed', { minutes });
 }

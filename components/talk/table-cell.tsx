@@ -5,7 +5,7 @@ import { type TalkItem, type TalkQuestion, tableDistance } from '@/lib/core/talk
 import type { TableProfile } from '@/lib/core/team-profile';
 import type { Answer } from '@/lib/core/types';
 import { stepOf } from '@/lib/core/types';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatSteps } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { talkPlace } from '@/lib/i18n/sentences-talk';
 import { nameOf, stepNumberOf } from '@/lib/i18n/terms';
@@ -104,5 +104,8 @@ function distanceWords({ locale }: Report, given: readonly (Answer | null)[]): s
   const t = translator(locale);
   if (given.filter((answer) => typeof answer === 'number').length < 2) return t('table.few');
   const ad = tableDistance(given);
-  return ad === 0 ? t('table.same') : t('table.distance', { ad: formatNumber(locale, ad, 1) });
+  if (ad > 0) return t('table.distance', { ad: formatSteps(locale, ad) });
+  const n = given.filter((answer) => answer === 'DK').length;
+  if (n > 0) return t('table.same-known', { n });
+  return t(given.every((answer) => typeof answer === 'number') ? 'table.same' : 'table.same-rated');
 }

@@ -16,11 +16,12 @@ export function Board({ locale, token, board, current }: BoardProps) {
       <ol className="tpb" id="board" data-live="">
         {board.columns.map(({ phase, points }) => {
           const name = t('touchpoints.phase', { phase });
-          const counted = points.filter(({ entry }) => !entry.body.stopped).length;
+          const stopped = points.filter(({ entry }) => entry.body.stopped).length;
+          const n = points.length - stopped;
           return (
             <li className="tp-c" key={phase}>
               <h2 className="h-21">
-                <span className="cap num">{t('touchpoints.count', { n: counted })}</span>
+                <span className="cap num">{t('touchpoints.count', { n, stopped })}</span>
                 {name}
               </h2>
               <ol>

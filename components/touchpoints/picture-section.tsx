@@ -4,6 +4,7 @@ import { touchpointTags } from '@/lib/core/touchpoints';
 import type { Locale } from '@/lib/core/types';
 import { formatList } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
+import { pictureText } from '@/lib/i18n/sentences-touchpoints';
 import { paths } from '@/lib/paths';
 import { Picture } from './picture';
 import { ValueTable } from './value-table';
@@ -17,7 +18,7 @@ export function PictureSection({ locale, token, board }: PictureSectionProps) {
     <section className="sec g tp-pic" id="picture">
       <div className="c1-3 sec-h">
         <h2>{t('touchpoints.picture-title')}</h2>
-        <p className="sm mut">{t('touchpoints.picture-text')}</p>
+        <p className="sm mut">{pictureText(t)}</p>
       </div>
       <figure className="c4-9" id="scatter" data-live="">
         <Picture locale={locale} board={board} />

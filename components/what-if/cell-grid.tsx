@@ -92,7 +92,9 @@ function StepRow(props: CellGridProps & { step: StepId }) {
   return (
     <tr>
       <th scope="row">
-        <b>{numberOf(step)}</b> <span className="wi-ln">{steps[step].name}</span>
+        <b>{numberOf(step)}</b>
+        {'\u00A0'}
+        <span className="wi-ln">{steps[step].name}</span>
         <span className="wi-sh">{steps[step].short}</span>
       </th>
       {prerequisiteIds.map((id) => {

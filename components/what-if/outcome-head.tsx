@@ -1,3 +1,4 @@
+import { Icon } from '@/components/ui/icon';
 import type { Outcome } from '@/lib/core/what-if';
 import { formatIndex } from '@/lib/i18n/format';
 import { numberOf } from '@/lib/i18n/terms';
@@ -13,7 +14,8 @@ export function OutcomeHead({ texts, before, after }: OutcomeHeadProps) {
   return (
     <div className="wi-o">
       <p className="wi-n num" aria-hidden="true">
-        <span>{formatIndex(before.index, before.bounds.index)}</span> →{' '}
+        <span>{formatIndex(before.index, before.bounds.index)}</span>
+        <Icon name="arrow" />
         <b>{formatIndex(after.index, after.bounds.index)}</b>
       </p>
       {level && (

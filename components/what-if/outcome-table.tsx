@@ -41,7 +41,7 @@ export function OutcomeTable({ texts, before, after }: OutcomeTableProps) {
           <Row
             key={id}
             texts={texts}
-            name={`${numberOf(id)}\u2002${steps[id].name}`}
+            name={`${numberOf(id)}\u00A0\u00A0${steps[id].name}`}
             before={before.steps[i]?.value ?? null}
             after={value}
             bounds={[before.bounds[id], after.bounds[id]]}

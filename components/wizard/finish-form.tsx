@@ -9,7 +9,7 @@ export const organisationLimit = 80;
 
 type FinishFormProps = { locale: Locale; token: string; review: OwnReview; isNameTooLong: boolean };
 
-/** Names the organisation, if wanted, and asks for the result; the primary button is whichever comes next. */
+/** Names the organisation, if wanted, and asks for the result; with too few answers that is locked, and the open questions come first. */
 export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormProps) {
   const t = translator(locale);
   const { organisation, open, mayFinish } = review;
@@ -36,13 +36,35 @@ export function FinishForm({ locale, token, review, isNameTooLong }: FinishFormP
       </div>
       <div className="btns mt-6">
         {!mayFinish && <AnswerOpen locale={locale} sheet={token} open={open} variant="primary" />}
-        <button className={mayFinish ? 'btn' : 'btn q'} type="submit">
-          <span>{t('review.finish')}</span>
-          <Icon name="arrow" />
-        </button>
+        {mayFinish ? (
+          <button className="btn" type="submit">
+            <span>{t('review.finish')}</span>
+            <Icon name="arrow" />
+          </button>
+        ) : (
+          <LockedButton
+            label={t('review.finish')}
+            reason={t('review.incomplete', { n: review.needed })}
+          />
+        )}
         {mayFinish && <AnswerOpen locale={locale} sheet={token} open={open} variant="secondary" />}
       </div>
     </form>
+  );
+}
+
+/** A button that does nothing yet, and why. */
+export function LockedButton({ label, reason }: { label: string; reason: string }) {
+  return (
+    <>
+      <button className="btn" type="button" aria-disabled="true" aria-describedby="locked-reason">
+        <span>{label}</span>
+        <Icon name="lock" />
+      </button>
+      <p className="sm mut" id="locked-reason">
+        {reason}.
+      </p>
+    </>
   );
 }
 

@@ -119,6 +119,7 @@ function Key({ t, review }: { t: Translate; review: Review }) {
           {t('review.open-short', { n: open.length })}
         </Entry>
       )}
+      {open.length > 0 && <li className="rev-kp">{t('review.key-number')}</li>}
     </ul>
   );
 }

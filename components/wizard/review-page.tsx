@@ -89,7 +89,9 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
               <h2>{t('review.coming-back')}</h2>
             </div>
             <div className="c4-12">
-              <p className="mw">{t('review.coming-back-text')}</p>
+              <p className="mw">
+                {t(review.isCockpit ? 'review.coming-back-text-round' : 'review.coming-back-text')}
+              </p>
               <div className="mt-4">
                 <CopyText id="private-link" text={link} words={copyWords(t, t('keep.copy'))} />
               </div>

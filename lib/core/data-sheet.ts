@@ -46,6 +46,7 @@ export const purposes = [
   'name-at-table',
   'started',
   'receipt',
+  'form',
   'answers',
   'careless',
   'published',

@@ -1,7 +1,7 @@
-import { method } from './constants';
+import { touchpointBoard } from './touchpoint-board';
 import type { Workbench } from './workbench';
 
-/** Something that may stop; a touchpoint carries its number on the board, counted from 1. */
+/** Something that may stop; a touchpoint carries its number on the board. */
 export type ToStop =
   | { readonly kind: 'block'; readonly id: string }
   | {
@@ -21,9 +21,10 @@ export const stopList = ({ block, touchpoint }: Workbench): ToStop[] => [
     .filter(({ body }) => body.needed === false && body.present !== null && body.present !== 'no')
     .map(({ id }) => ({ kind: 'block', id }) as const)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  ...touchpoint.flatMap(({ id, body: { name, stopped, importance } }, index) =>
-    stopped || importance <= method.touchpoint.stopUpTo
-      ? [{ kind: 'touchpoint', id, name, number: index + 1, stopped } as const]
-      : [],
-  ),
+  ...touchpointBoard(touchpoint)
+    .points.filter(({ entry, isToStop }) => isToStop || entry.body.stopped)
+    .map(({ entry: { id, body }, number }) => {
+      const { name, stopped } = body;
+      return { kind: 'touchpoint', id, name, number, stopped } as const;
+    }),
 ];

@@ -1,5 +1,6 @@
 import { method } from './constants';
 import type { BoardPoint } from './touchpoint-board';
+import { meanPerformance } from './touchpoints';
 
 /** The frame of the importance–performance picture in its own units; the origin is at the top left. */
 export const pictureFrame = { width: 620, height: 470, left: 46, right: 596, top: 26, bottom: 426 };
@@ -29,55 +30,72 @@ export const yOf = (importance: number) => tenth(bottom - ((bottom - top) * impo
 
 const { importantFrom, weakUpTo } = method.touchpoint;
 const { maximum } = method.scale;
-/** The smallest need (index) of a touchpoint that gives a signal. */
-const signalNeed = (importantFrom * (maximum - weakUpTo) * method.indexPerPoint) / maximum;
+/** The need (index) of a touchpoint that is just important and just weak: the border of the corner of loss. */
+const needOfLoss = (importantFrom * (maximum - weakUpTo) * method.indexPerPoint) / maximum;
 
-/** The outline of the corner where need is at least that of a signal: importance × (100 − performance) ÷ 100 (method 2.1). */
+/** The outline of the corner where need, importance × (100 − performance) ÷ 100, is that of the smallest signal (method 2.1). */
 export function lossZone(): string {
-  const steps = Array.from({ length: 24 }, (_, i) => signalNeed + ((100 - signalNeed) * i) / 23);
+  const steps = Array.from({ length: 24 }, (_, i) => needOfLoss + ((100 - needOfLoss) * i) / 23);
   const curve = steps.map((importance) => {
-    const performance = 100 - (signalNeed * 100) / importance;
+    const performance = 100 - (needOfLoss * 100) / importance;
     return `L${xOf(performance)} ${yOf(importance)}`;
   });
   return `M${left} ${top}${curve.join('')}Z`;
 }
-
-const across = 19;
-const down = 30;
-/** Places around a point's own, nearest first, for points with the same values. */
-const places = [
-  [0, 0],
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [1, 1],
-  [-1, 1],
-  [0, -1],
-  [1, -1],
-  [-1, -1],
-] as const;
 
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-const collides = (a: Spot, b: Spot) => Math.abs(a.x - b.x) < across && Math.abs(a.y - b.y) < down;
+const isInside = ({ x, y }: Spot) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom;
 
-/** The rated touchpoints in the picture, largest need first; those with the same values stand side by side as long as there is room. */
+function isLoss({ x, y }: Spot): boolean {
+  const importance = (100 * (bottom - y)) / (bottom - top);
+  const performance = (100 * (x - left)) / (right - left);
+  return (importance * (100 - performance)) / 100 >= needOfLoss - 0.1;
+}
+
+/** How far apart two points stand so that their numbers, larger on a phone, do not touch. */
+const down = 46;
+const acrossOf = (points: readonly BoardPoint[]) =>
+  8 + 12 * String(Math.max(0, ...points.map(({ number }) => number))).length;
+
+const from = (reach: number) => Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+
+/** Ways from a point's own place, nearest first, above and below before beside it, for points with the same values. */
+const offsets = from(9)
+  .flatMap((i) => from(4).map((j) => ({ i, j })))
+  .toSorted((a, b) => distance(a) - distance(b) || Math.abs(a.i) - Math.abs(b.i));
+function distance({ i, j }: { readonly i: number; readonly j: number }): number {
+  return i * i + j * j;
+}
+const nextTo = offsets.filter(({ i, j }) => Math.abs(i) <= 1 && Math.abs(j) <= 1);
+
+/** By its exact values: a point on the border of the corner stands on it. */
+const placeOf = ({ entry: { body } }: BoardPoint): Spot => ({
+  x: xOf((meanPerformance(body) ?? 0) * method.indexPerPoint),
+  y: yOf(body.importance * method.indexPerPoint),
+});
+
+/**
+ * The rated touchpoints in the picture, largest need first; those with the same values stand apart as long as there is room, never across the
+ * border of the corner of loss, where every point that finds a place has its number.
+ */
 export function picturePoints(used: readonly BoardPoint[]): PicturePoint[] {
   const placed: PicturePoint[] = [];
   const rated = used.filter(({ performance }) => performance !== null);
+  const across = acrossOf(rated);
+  const collides = (a: Spot, b: Spot) => Math.abs(a.x - b.x) < across && Math.abs(a.y - b.y) < down;
   const byNeed = [...rated].sort((a, b) => (b.need ?? 0) - (a.need ?? 0) || a.number - b.number);
   for (const point of byNeed) {
-    const own = { x: xOf(point.performance ?? 0), y: yOf(point.importance) };
-    const spots = places.map(([i, j]) => ({ x: tenth(own.x + i * across), y: own.y + j * down }));
-    const free = spots
-      .filter(isInside)
+    const own = placeOf(point);
+    const isLost = isLoss(own);
+    const free = (isLost ? offsets : nextTo)
+      .map(({ i, j }) => ({ x: tenth(own.x + i * across), y: own.y + j * down }))
+      .filter((spot, at) => at === 0 || (isInside(spot) && isLoss(spot) === isLost))
       .find((spot) => placed.every((other) => !other.isNumbered || !collides(spot, other)));
     placed.push({ point, ...(free ?? own), isNumbered: free !== undefined });
   }
   return placed.sort((a, b) => Number(a.isNumbered) - Number(b.isNumbered));
 }
-
-const isInside = ({ x, y }: Spot) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom;

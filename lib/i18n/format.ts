@@ -16,6 +16,13 @@ export const formatNumber = (locale: Locale, value: number, digits = 0) =>
     }).format(value),
   ).replace('-', '−');
 
+/** How far answers lie apart, in answer steps: always one decimal. */
+export const formatSteps = (locale: Locale, steps: number) =>
+  new Intl.NumberFormat(tags[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(steps);
+
 /** A change with its sign; the minus is U+2212. */
 export const formatSigned = (locale: Locale, value: number) =>
   value > 0 ? `+${formatNumber(locale, value)}` : formatNumber(locale, value);

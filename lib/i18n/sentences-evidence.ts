@@ -1,9 +1,10 @@
 import type { CellProfile, Report } from '@/lib/core/report';
+import { areLevel, isTied, printedMarginsOf } from '@/lib/core/ties';
 import { type CellId, type StepId, stepOf } from '@/lib/core/types';
-import { formatIndex, formatList, formatNumber, formatSigned } from './format';
+import { formatIndex, formatList, formatSigned, formatSteps } from './format';
 import type { Translate } from './messages';
 import { rankedSteps, shownValue } from './sentences';
-import { marginSpread, mayNameCells, spreadOf } from './sentences-team';
+import { isDisputed, marginSpread, mayNameCells, spreadOf } from './sentences-team';
 import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
 /** One fact in figures: a numeral, what it is, and what it says. */
@@ -37,42 +38,49 @@ function lowestSteps(t: Translate, report: Report): Evidence | null {
   const named = bottleneckOf(report);
   if (!first || !second || !third || report.profile.finding.kind === 'top-level') return null;
   const figure = shownValue(first);
-  if (named.length === 0) return { figure, ...closeSteps(t, report, ranked.slice(0, 3)) };
+  if (named.length === 0) {
+    const close = ranked.filter((step) => step.value < third.value || isTied(step, third));
+    return { figure, ...closeSteps(t, report, close) };
+  }
   const next = named.length === 1 ? second : third;
-  const above = { name: nameOf(report, next.id), next: shownValue(next) };
-  if (named.length === 1)
-    return {
-      figure,
-      title: t('result.evidence-lowest'),
-      text: t('result.evidence-lowest-text', above),
-    };
+  const above = t('result.evidence-next', {
+    n: ranked.filter((step) => isTied(step, next)).length,
+    name: nameOf(report, next.id),
+    value: shownValue(next),
+  });
+  if (named.length === 1) return { figure, title: t('result.evidence-lowest'), text: above };
   const pair = { first: numberOf(first.id), second: numberOf(second.id) };
   return {
     figure,
     title: t('result.evidence-lowest-two'),
-    text: t('result.evidence-lowest-two-text', {
+    text: `${t('result.evidence-lowest-two-text', {
       ...pair,
-      ...above,
       value: shownValue(first),
       other: shownValue(second),
-    }),
+    })} ${above}`,
   };
 }
 
-const closeSteps = (
-  t: Translate,
-  report: Report,
-  steps: readonly ReturnType<typeof rankedSteps>[number][],
-) => ({
-  title: t('result.evidence-close'),
-  text: t('result.evidence-close-text', {
-    steps: formatList(
-      report.locale,
-      steps.map(({ id }) => numberOf(id)),
-    ),
-    values: formatList(report.locale, steps.map(shownValue)),
-  }),
-});
+/** The lowest steps and all that tie with the third of them. */
+function closeSteps(t: Translate, report: Report, close: ReturnType<typeof rankedSteps>) {
+  const [first] = close;
+  const steps = formatList(
+    report.locale,
+    close.map(({ id }) => numberOf(id)),
+  );
+  if (first && areLevel(close)) {
+    const level = { n: close.length, steps, value: shownValue(first) };
+    return {
+      title: t('result.evidence-level', level),
+      text: t('result.evidence-level-text', level),
+    };
+  }
+  const values = formatList(report.locale, close.map(shownValue));
+  return {
+    title: t('result.evidence-close'),
+    text: t('result.evidence-close-text', { steps, values }),
+  };
+}
 
 /** The widest gap over a bottleneck step; without a bottleneck the widest of all. */
 function orderGap(t: Translate, report: Report): Evidence | null {
@@ -115,15 +123,22 @@ function lowestCell(t: Translate, report: Report): Evidence | null {
   const known = knownCells(report);
   const lowest = lowestCellOf(report);
   const finding = lowest && report.texts.cells[lowest.id].finding;
-  if (!finding) return null;
-  const lower = known.filter(({ value }) => value < lowest.value).length;
-  const equal = known.filter(({ value }) => value === lowest.value).length;
-  const rank = lower > 0 ? 'column' : equal > 1 ? 'joint' : 'lowest';
+  if (!finding || areLevel(known)) return null;
+  const rank = t('result.evidence-cell-text', { rank: rankOf(lowest, known), n: known.length });
   return {
     figure: shownValue(lowest),
     title: cellTitle(t, report, lowest.id),
-    text: t('result.evidence-cell-text', { rank, n: known.length, finding }),
+    text: isDisputed(report.profile, lowest.id) ? rank : `${rank} ${finding}`,
   };
+}
+
+/** Whether a cell is the only lowest of all, of its step, or one of several. */
+function rankOf(lowest: Known, known: readonly Known[]) {
+  const isLower = known.some(({ value }) => value < lowest.value);
+  const among = isLower ? known.filter(({ id }) => stepOf(id) === stepOf(lowest.id)) : known;
+  const isAlone = among.filter((cell) => isTied(cell, lowest)).length === 1;
+  if (isLower) return isAlone ? 'column' : 'joint-column';
+  return isAlone ? 'lowest' : 'joint';
 }
 
 /** How much people agree about the lowest field where it may be named, else about the bottleneck. */
@@ -135,12 +150,18 @@ function agreement(t: Translate, report: Report): Evidence | null {
   if (!spread) return null;
   const where =
     ofCell || !step ? t('team.where-cell') : t('team.where-step', { step: numberOf(step) });
+  if (spread.ad === 0)
+    return {
+      figure: t('team.class-figure', { class: spread.class }),
+      title: t('team.evidence-one'),
+      text: t('team.evidence-one-text', { where }),
+    };
   const text =
     spread.ad === null
       ? t('team.evidence-spread-text', { class: spread.class, where })
-      : t('team.evidence-apart', { where, ad: formatNumber(report.locale, spread.ad, 1) });
+      : t('team.evidence-apart', { where, ad: formatSteps(report.locale, spread.ad) });
   return {
-    figure: t('team.class', { class: spread.class }),
+    figure: t('team.class-figure', { class: spread.class }),
     title: t('team.evidence-spread', { class: spread.class }),
     text,
   };
@@ -174,12 +195,15 @@ function brakedBottleneck(t: Translate, report: Report): Evidence | null {
 
 function strength(t: Translate, report: Report): Evidence | null {
   const [best] = report.profile.strengths;
-  if (!best) return null;
+  const all = printedMarginsOf(report.profile);
+  if (!best || areLevel(all)) return null;
   return {
     figure: shownValue(best),
     title: t('result.evidence-strength', {
       name: midSentence(report.locale, nameOf(report, best.id)),
     }),
-    text: t('result.evidence-strength-text'),
+    text: t('result.evidence-strength-text', {
+      n: all.filter((one) => isTied(one, best)).length,
+    }),
   };
 }

@@ -1,13 +1,15 @@
 import type { CellProfile, Report } from '@/lib/core/report';
+import { areLevel } from '@/lib/core/ties';
 import { formatList } from './format';
 import type { Translate } from './messages';
+import { cellSays } from './sentences-team';
 import { midSentence, nameOf, numberOf } from './terms';
 
-/** What the value of one cell says, or whom to ask where there is none. */
+/** What the value of one cell says, that people disagree about it, or whom to ask where there is none. */
 export function findingOf(t: Translate, report: Report, { id }: CellProfile): string {
-  const { finding, ask } = report.texts.cells[id];
+  const { ask } = report.texts.cells[id];
   const unknown = report.profile.team ? t('team.withheld') : `${t('result.unknown-field')} ${ask}`;
-  return finding ?? unknown;
+  return cellSays(t, report, id) ?? unknown;
 }
 
 /** Which cells "Was auffällt" is about. */
@@ -19,7 +21,7 @@ export function findingsNote(t: Translate, report: Report): string {
       steps: t('result.steps-of', { n: finding.steps.length, steps }),
     });
   }
-  return finding.kind === 'no-single-step'
+  return finding.kind === 'no-single-step' && !areLevel(report.profile.prerequisites)
     ? t('result.findings-row', {
         prerequisite: midSentence(report.locale, nameOf(report, finding.weakest)),
       })

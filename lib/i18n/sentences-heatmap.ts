@@ -1,12 +1,21 @@
 import { method } from '@/lib/core/constants';
 import { focusCell, heatmapPattern } from '@/lib/core/heatmap-pattern';
 import type { CellProfile, Profile, Report } from '@/lib/core/report';
-import { type CellId, cellOf, stepOf } from '@/lib/core/types';
+import { isTied } from '@/lib/core/ties';
+import { type CellId, cellOf, prerequisiteOf, stepOf } from '@/lib/core/types';
 import { formatList } from './format';
 import type { Translate } from './messages';
 import { shownValue } from './sentences';
 import { disputeWord, mayNameCells, spreadOf } from './sentences-team';
-import { midSentence, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
+import {
+  midNamesOf,
+  midSentence,
+  nameOf,
+  namesOf,
+  numberOf,
+  prerequisiteNameOf,
+  stepNumberOf,
+} from './terms';
 
 /** A field below this index is called weak. */
 const limit = method.screen.bandMiddleFrom;
@@ -114,21 +123,13 @@ const extreme = <T extends { readonly value: number }>(
   pick: (...values: number[]) => number,
 ) => parts.filter(({ value }) => value === pick(...parts.map((part) => part.value)));
 
-const namesOf = (report: Report, ids: readonly Parameters<typeof nameOf>[1][]) => {
-  const names = ids.map((id) => nameOf(report, id));
-  return formatList(
-    report.locale,
-    names.map((name, index) => (index === 0 ? name : midSentence(report.locale, name))),
-  );
-};
-
 function lowestSteps(t: Translate, report: Report): Observation | null {
-  const raw = report.profile.steps.map(({ id, raw, rawBound }) => ({
+  const unbraked = report.profile.steps.map(({ id, raw: value, rawBound: bound }) => ({
     id,
-    value: raw,
-    bound: rawBound,
+    value,
+    bound,
   }));
-  const lowest = extreme(valued(raw), Math.min);
+  const lowest = extreme(valued(unbraked), Math.min);
   const [first] = lowest;
   if (!first) return null;
   const title = t('heatmap.seen-low', {
@@ -138,21 +139,22 @@ function lowestSteps(t: Translate, report: Report): Observation | null {
       lowest.map(({ id }) => numberOf(id)),
     ),
   });
-  const own = valued(report.profile.cells)
-    .filter(({ id }) => stepOf(id) === first.id)
-    .toSorted((a, b) => a.value - b.value);
-  const [worst, best] = [own[0], own.at(-1)];
+  const own = valued(report.profile.cells).filter(({ id }) => stepOf(id) === first.id);
+  const [best, worst] = [extreme(own, Math.max), extreme(own, Math.min)];
+  const [[high], [low]] = [best, worst];
   const value = shownValue(first);
   const isNamed = mayNameCells(report.profile) && lowest.length === 1;
-  if (!isNamed || !worst || !best || worst.value === best.value)
+  if (!isNamed || !high || !low || isTied(high, low))
     return { title, text: t('heatmap.seen-low-flat', { value }) };
-  const named = ({ id }: CellProfile) => midSentence(report.locale, prerequisiteNameOf(report, id));
+  const rowsOf = (cells: readonly CellProfile[]) => cells.map(({ id }) => prerequisiteOf(id));
   const text = t('heatmap.seen-low-one', {
     value,
-    best: named(best),
-    high: shownValue(best),
-    worst: named(worst),
-    low: shownValue(worst),
+    most: best.length,
+    best: midNamesOf(report, rowsOf(best)),
+    high: shownValue(high),
+    least: worst.length,
+    worst: midNamesOf(report, rowsOf(worst)),
+    low: shownValue(low),
   });
   return { title, text };
 }
@@ -181,9 +183,10 @@ function disputedCells(t: Translate, report: Report): Observation | null {
   const disputed = profile.cells.filter(({ id }) => spreadOf(profile, id)?.class === 'disagree');
   if (disputed.length === 0) return null;
   const split = disputed.filter(({ id }) => spreadOf(profile, id)?.isPolarised).length;
+  const isAll = split === disputed.length;
   return {
-    title: t('team.seen-disputed', { n: disputed.length }),
-    text: t('team.seen-disputed-text', { split }),
+    title: t('team.seen-disputed', { n: disputed.length, all: isAll ? 'yes' : 'no' }),
+    text: t('team.seen-disputed-text', { split: isAll ? 0 : split }),
   };
 }
 
@@ -207,9 +210,9 @@ function brakedSteps(t: Translate, report: Report): Observation | null {
     braked.map(({ id }) => numberOf(id)),
   );
   const brakes = report.profile.prerequisites.filter((one) => one.brakes.length > 0);
-  const names = formatList(
-    report.locale,
-    brakes.map(({ id }) => midSentence(report.locale, nameOf(report, id))),
+  const names = midNamesOf(
+    report,
+    brakes.map(({ id }) => id),
   );
   return {
     title: t('heatmap.seen-brake', { n, steps }),

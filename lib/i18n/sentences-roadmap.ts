@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/core/report';
 import type { Because, ReportInitiative } from '@/lib/core/report-roadmap';
+import { areLevel, weakestTied } from '@/lib/core/ties';
 import { type CellId, type Locale, prerequisiteOf } from '@/lib/core/types';
 import { formatIndex, formatList, formatNumber } from './format';
 import type { Translate } from './messages';
@@ -100,7 +101,9 @@ function factSentence(
         ),
       });
     case 'weakest_prerequisite':
+      if (areLevel(report.profile.prerequisites)) return null;
       return t('roadmap.weakest', {
+        n: weakestTied(report.profile).length || 1,
         prerequisite: midSentence(report.locale, nameOf(report, because.prerequisite)),
       });
   }

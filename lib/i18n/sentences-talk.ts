@@ -6,7 +6,7 @@ import type { CellId, PrerequisiteId, StepId } from '@/lib/core/types';
 import type { AgreedEntry } from '@/lib/core/workbench';
 import { agreedOf, basisOf } from '@/lib/core/workbench-planning';
 import { kindOf, type ScreenId, talkIndex } from '@/lib/core/workshop';
-import { formatIndex, formatList, formatNumber } from './format';
+import { formatIndex, formatList, formatSteps } from './format';
 import type { Translate } from './messages';
 import { isPrerequisite, nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from './terms';
 
@@ -38,9 +38,21 @@ export function spreadSentence(t: Translate, report: Report, cell: CellId): stri
   const spread = spreadOf(report, cell);
   if (!spread) return t('talk.cell-withheld');
   const word = wordOf(spread);
-  return spread.ad === null
-    ? t('talk.spread-words', { word })
-    : t('talk.spread', { word, ad: formatNumber(report.locale, spread.ad, 1) });
+  if (spread.ad === null) return t('talk.spread-words', { word });
+  return spread.ad === 0
+    ? t('talk.spread-same')
+    : t('talk.spread', { word, ad: formatSteps(report.locale, spread.ad) });
+}
+
+/** Why there are talks: in a single view something is unknown; of many voices answers differ, many know none, or both. */
+export function dialogueReasons({ profile, dialogue }: Report) {
+  const isOne = (cell: CellId) =>
+    profile.mode === 'solo' || reasonOf(profile, cell) === 'blind' ? 'blind' : 'disputed';
+  const reasons = dialogue.map(({ cell }) => isOne(cell));
+  const disputed = reasons.filter((reason) => reason === 'disputed').length;
+  const blind = reasons.length - disputed;
+  const kind = disputed === 0 ? 'blind' : blind === 0 ? 'disputed' : 'both';
+  return { kind, disputed, blind, reasonOf: isOne } as const;
 }
 
 /** "Antwort 1: etwa 30 %, Antwort 2: …" */

@@ -2,12 +2,12 @@ import { method } from '@/lib/core/constants';
 import type { Profile, Report } from '@/lib/core/report';
 import type { OutsideProfile, Spread } from '@/lib/core/team-profile';
 import type { CellId, PrerequisiteId, StepId } from '@/lib/core/types';
-import { formatBand, formatIndex, formatList, formatNumber } from './format';
+import { formatBand, formatIndex, formatList, formatSteps } from './format';
 import type { Translate } from './messages';
 import { shownValue } from './sentences';
 import { nameOf, numberOf } from './terms';
 
-/** "10–19 Personen im Team, 20–49 befragte Kundinnen und Kunden"; null for a single view. */
+/** "10–19 Personen im Team, Antworten von 20–49 Kundinnen und Kunden"; null for a single view. */
 export function peopleText(t: Translate, { profile }: Report): string | null {
   if (profile.mode === 'solo') return null;
   if (profile.table) return t('team.people-table', { n: profile.table.names.length });
@@ -25,7 +25,9 @@ export function spreadText(t: Translate, report: Report, spread: Spread): string
   const word = t('team.class', { class: spread.class });
   const said = spread.isPolarised ? t('team.spread-polarised', { word }) : word;
   if (spread.ad === null) return said;
-  return t('team.spread-ad', { word: said, ad: formatNumber(report.locale, spread.ad, 1) });
+  return spread.ad === 0
+    ? t('team.spread-none', { word: said })
+    : t('team.spread-ad', { word: said, ad: formatSteps(report.locale, spread.ad) });
 }
 
 /** The word in a table. */
@@ -46,6 +48,24 @@ export function disputeWord(t: Translate, { profile }: Report, cell: CellId): st
 /** How far the answers to a field lie apart; null of a single view and where nothing may be said. */
 export const spreadOf = ({ team, table }: Profile, cell: CellId): Spread | null =>
   team?.cells[cell] ?? table?.cells[cell] ?? null;
+
+/** Whether the answers to a field lie so far apart that its mean describes nobody. */
+export function isDisputed(profile: Profile, cell: CellId): boolean {
+  const spread = spreadOf(profile, cell);
+  return spread?.class === 'disagree' || spread?.isPolarised === true;
+}
+
+/** What the value of a field says; where people disagree that they do; `null` without a value. */
+export function cellSays(t: Translate, { profile, texts }: Report, cell: CellId): string | null {
+  const { finding } = texts.cells[cell];
+  return finding && isDisputed(profile, cell) ? t('team.cell-apart') : finding;
+}
+
+/** "Dieses Feld fragt, ob …": what a field is about, as a whole sentence. */
+export function cellAsks(t: Translate, { texts }: Report, cell: CellId): string {
+  const { meaning } = texts.cells[cell];
+  return t('heatmap.cell-asks', { meaning: meaning.charAt(0).toLowerCase() + meaning.slice(1) });
+}
 
 /** How far the answers to a step or prerequisite lie apart. */
 export function marginSpread({ team }: Profile, id: StepId | PrerequisiteId): Spread | null {

@@ -1,3 +1,4 @@
+import { method } from '@/lib/core/constants';
 import type { Board } from '@/lib/core/touchpoint-board';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import type { Translate } from './messages';
@@ -10,7 +11,7 @@ export const phaseText = (t: Translate, phase: Touchpoint['phase']) =>
 export const momentText = (t: Translate, moment: Touchpoint['moment']) =>
   t('touchpoints.moment', { moment });
 
-/** What the board says first: the important and weak point, or that there is none. */
+/** What the board says first: the greatest need where it gives a signal, or that there is none. */
 export function touchpointsTitle(t: Translate, { points, used, gaps }: Board): string {
   if (points.length === 0) return t('touchpoints.headline-empty');
   const worst = gaps.find(({ isSignal }) => isSignal);
@@ -26,3 +27,10 @@ export const coverageSentences = (t: Translate, { missing }: Board): string[] =>
   ...missing.media.map((medium) => t('touchpoints.coverage-medium', { medium })),
   ...missing.ownerships.map((ownership) => t('touchpoints.coverage-ownership', { ownership })),
 ];
+
+/** How the picture of importance and performance is read, with the limits of a signal (method 1.12b). */
+export function pictureText(t: Translate): string {
+  const { importantFrom, weakUpTo } = method.touchpoint;
+  const index = (score: number) => Math.round(score * method.indexPerPoint);
+  return t('touchpoints.picture-text', { from: index(importantFrom), to: index(weakUpTo) });
+}

@@ -1,9 +1,10 @@
 import type { PrerequisiteProfile, Report, StepProfile } from '@/lib/core/report';
 import type { Bound } from '@/lib/core/team-profile';
+import { isTied, weakestTied } from '@/lib/core/ties';
 import type { StepId } from '@/lib/core/types';
 import { formatIndex, formatList } from './format';
 import type { Translate } from './messages';
-import { midSentence, nameOf, numberOf } from './terms';
+import { midNamesOf, midSentence, nameOf, numberOf } from './terms';
 
 /** "Schritt 4 hält Sie auf." */
 export function findingTitle(t: Translate, report: Report): string {
@@ -133,18 +134,28 @@ function noneLead(t: Translate, report: Report, weakest: PrerequisiteProfile['id
 }
 
 function weakestLead(t: Translate, report: Report, id: PrerequisiteProfile['id']) {
-  const known = report.profile.prerequisites.find((prerequisite) => prerequisite.id === id);
+  const { profile } = report;
+  const known = profile.prerequisites.find((prerequisite) => prerequisite.id === id);
+  const tied = weakestTied(profile);
+  const named = tied.length > 0 ? tied.map((one) => one.id) : [id];
   return t('result.lead-weakest', {
-    prerequisite: midSentence(report.locale, nameOf(report, id)),
+    n: named.length,
+    names: midNamesOf(report, named),
     value: formatIndex(known?.value ?? null, known?.bound),
   });
 }
 
 function roomLead(t: Translate, report: Report) {
-  const [lowest] = rankedSteps(report);
+  const ranked = rankedSteps(report);
+  const [lowest] = ranked;
   if (!lowest) return '';
   const { id } = lowest;
   const value = shownValue(lowest);
+  const tied = ranked.filter((step) => isTied(step, lowest));
+  if (tied.length > 1) {
+    const steps = formatList(report.locale, tied.map((step) => numberOf(step.id)).toSorted());
+    return t('result.lead-top-ties', { n: tied.length, steps, value });
+  }
   return t('result.lead-top', { step: numberOf(id), name: nameOf(report, id), value });
 }
 

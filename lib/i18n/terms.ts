@@ -8,6 +8,7 @@ import {
   type StepId,
   stepOf,
 } from '@/lib/core/types';
+import { formatList } from './format';
 import { languageOf } from './locale';
 
 /** The number people see: 4 for S4, 3 for P3. */
@@ -26,6 +27,20 @@ export const isPrerequisite = (id: StepId | PrerequisiteId): id is PrerequisiteI
 /** "Kultur" for P4, "Messen & anpassen" for S6. */
 export const nameOf = (report: Report, id: StepId | PrerequisiteId) =>
   isPrerequisite(id) ? report.texts.prerequisites[id].name : report.texts.steps[id].name;
+
+/** "Kundenwissen und Kultur" at the start of a sentence. */
+export const namesOf = (report: Report, [first, ...others]: readonly (StepId | PrerequisiteId)[]) =>
+  formatList(report.locale, [
+    ...(first ? [nameOf(report, first)] : []),
+    ...others.map((id) => midSentence(report.locale, nameOf(report, id))),
+  ]);
+
+/** The same in the middle of one. */
+export const midNamesOf = (report: Report, ids: readonly (StepId | PrerequisiteId)[]) =>
+  formatList(
+    report.locale,
+    ids.map((id) => midSentence(report.locale, nameOf(report, id))),
+  );
 
 export const prerequisiteNameOf = (report: Report, cell: CellId) =>
   nameOf(report, prerequisiteOf(cell));

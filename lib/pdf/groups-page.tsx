@@ -1,9 +1,17 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { AtomProfile, GroupsProfile } from '@/lib/core/team-profile';
-import { type PrerequisiteId, prerequisiteIds, type StepId, stepIds } from '@/lib/core/types';
+import type { GroupsProfile } from '@/lib/core/team-profile';
+import { prerequisiteIds, stepIds } from '@/lib/core/types';
 import { formatBand, formatIndex, formatList } from '@/lib/i18n/format';
-import { conflictSentences, groupName, mergedGroups } from '@/lib/i18n/sentences-groups';
+import {
+  allTogether,
+  conflictSentences,
+  type GroupMargin,
+  groupName,
+  groupsOneSided,
+  groupValue,
+  mergedGroups,
+} from '@/lib/i18n/sentences-groups';
 import { isPrerequisite, nameOf, numberOf } from '@/lib/i18n/terms';
 import { agreed, agreedBelow } from './agreed-pages';
 import type { Setting } from './setting';
@@ -101,16 +109,23 @@ function groupsOf(setting: Setting): Block | null {
 
 function notesOf({ t, report }: Setting, shown: GroupsProfile): string {
   const merged = mergedGroups(shown).map(({ name }) => name);
-  const explained = t('team.groups-explained');
-  if (merged.length === 0) return explained;
   const names = formatList(report.locale, merged);
-  return `${t('team.groups-merged-list', { names })} ${explained}`;
+  return [
+    groupsOneSided(t, report, shown),
+    merged.length > 0 && t('team.groups-merged-list', { names }),
+    t('team.groups-explained'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-type Margin = PrerequisiteId | StepId;
-
-function gridOf(setting: Setting, shown: GroupsProfile, of: readonly Margin[], hasTotal: boolean) {
-  const { t, lines } = setting;
+function gridOf(
+  setting: Setting,
+  shown: GroupsProfile,
+  of: readonly GroupMargin[],
+  hasTotal: boolean,
+) {
+  const { t, lines, report } = setting;
   const count = of.length + (hasTotal ? 2 : 0);
   const width = (sheet.inner - names) / count;
   const head = (text: string): GridColumn => ({
@@ -124,7 +139,7 @@ function gridOf(setting: Setting, shown: GroupsProfile, of: readonly Margin[], h
     ...of.map((id) => head(shortName(setting, id))),
     ...(hasTotal ? [head(t('team.group-people'))] : []),
   ];
-  const rows = (shown.atoms ?? []).map((atom) => ({
+  const rows = [allTogether(report.profile), ...(shown.atoms ?? [])].map((atom) => ({
     key: atom.id,
     cells: [
       {
@@ -134,7 +149,7 @@ function gridOf(setting: Setting, shown: GroupsProfile, of: readonly Margin[], h
       ...(hasTotal
         ? [{ lines: [formatIndex(atom.index, atom.indexBound)], type: types.smallStrong }]
         : []),
-      ...of.map((id) => ({ lines: [formatIndex(marginOf(atom, id), atom.bounds[id])] })),
+      ...of.map((id) => ({ lines: [formatIndex(groupValue(atom, id), atom.bounds[id])] })),
       ...(hasTotal ? [{ lines: [formatBand(atom.people)] }] : []),
     ],
   }));
@@ -144,8 +159,5 @@ function gridOf(setting: Setting, shown: GroupsProfile, of: readonly Margin[], h
 const gridHeight = ({ columns, rows }: ReturnType<typeof gridOf>) =>
   rows.reduce((sum, row) => sum + gridRowHeight(row), gridHeadHeight(columns));
 
-const shortName = ({ report }: Setting, id: Margin) =>
+const shortName = ({ report }: Setting, id: GroupMargin) =>
   isPrerequisite(id) ? nameOf(report, id) : `${numberOf(id)} ${report.texts.steps[id].short}`;
-
-const marginOf = ({ prerequisites, steps }: AtomProfile, id: Margin) =>
-  isPrerequisite(id) ? prerequisites[id] : steps[id];

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { PrerequisiteProfile, StepProfile } from '@/lib/core/report';
+import { isNamedWeakest } from '@/lib/core/ties';
 import { prerequisiteOf } from '@/lib/core/types';
 import { formatIndex } from '@/lib/i18n/format';
 import { focusOf } from '@/lib/i18n/sentences-heatmap';
@@ -68,8 +69,9 @@ export function HeatmapGrid({ setting, row }: { readonly setting: Setting; reado
   );
 }
 
-const isNamed = ({ report }: Setting, { isWeakest, brakes }: PrerequisiteProfile) =>
-  isWeakest && (report.profile.finding.kind === 'no-single-step' || brakes.length > 0);
+const isNamed = ({ report }: Setting, prerequisite: PrerequisiteProfile) =>
+  isNamedWeakest(report.profile, prerequisite) ||
+  (prerequisite.isWeakest && prerequisite.brakes.length > 0);
 
 function Name({
   setting: { report, lines },

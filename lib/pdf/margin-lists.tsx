@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { Margin } from '@/lib/core/report';
+import { type NamedMargins, toldMargins } from '@/lib/core/ties';
 import { formatIndex } from '@/lib/i18n/format';
 import { isPrerequisite, nameOf, numberOf } from '@/lib/i18n/terms';
 import type { Setting } from './setting';
@@ -11,10 +11,32 @@ const padding = mm(1.1);
 const headHeight = types.section.lead + mm(2) + hairline;
 const between = mm(6);
 
-/** The three highest and the three lowest of the ten values, broken into lines. */
+/** The three highest and the three lowest of the ten values, broken into lines; where all are level one sentence. */
 export function marginLists({ t, report, lines }: Setting, width: number) {
-  const { strengths, brakes } = report.profile;
-  const rowsOf = (margins: readonly Margin[]) =>
+  const [best] = report.profile.strengths;
+  const told = toldMargins(report.profile);
+  const said = (text: string) => lines(text, types.small, width);
+  if (!best) return [];
+  if (!told) {
+    const value = formatIndex(best.value, best.bound);
+    return [
+      {
+        title: t('result.margins-title'),
+        rows: [],
+        more: said(t('result.margins-level', { value })),
+      },
+    ];
+  }
+  const moreOf = ({ more }: NamedMargins) =>
+    more
+      ? said(
+          t('result.margins-more', {
+            n: more.n,
+            value: formatIndex(more.like.value, more.like.bound),
+          }),
+        )
+      : [];
+  const rowsOf = ({ margins }: NamedMargins) =>
     margins.map(({ id, value, bound }) => ({
       id,
       value: formatIndex(value, bound),
@@ -25,25 +47,29 @@ export function marginLists({ t, report, lines }: Setting, width: number) {
         : t('result.step', { step: numberOf(id) }),
     }));
   return [
-    { title: t('result.strengths'), rows: rowsOf(strengths) },
-    { title: t('result.brakes'), rows: rowsOf(brakes) },
+    { title: t('result.strengths'), rows: rowsOf(told.strengths), more: moreOf(told.strengths) },
+    { title: t('result.brakes'), rows: rowsOf(told.brakes), more: moreOf(told.brakes) },
   ];
 }
 
 export type MarginList = ReturnType<typeof marginLists>[number];
+
+const moreHeight = (more: readonly string[]) =>
+  more.length === 0 ? 0 : more.length * types.small.lead + padding;
 
 const rowHeight = ({ name }: MarginList['rows'][number]) =>
   name.length * types.smallStrong.lead + types.caption.lead + 2 * padding + hairline;
 
 export const marginListsHeight = (lists: readonly MarginList[]) =>
   lists.flatMap(({ rows }) => rows).reduce((sum, row) => sum + rowHeight(row), 0) +
+  lists.reduce((sum, { more }) => sum + moreHeight(more), 0) +
   lists.length * headHeight +
   between;
 
 export function MarginLists({ lists }: { readonly lists: readonly MarginList[] }) {
   return (
     <View style={{ gap: between }}>
-      {lists.map(({ title, rows }) => (
+      {lists.map(({ title, rows, more }) => (
         <View key={title}>
           <Label type={types.section}>{title}</Label>
           <Gap height={mm(2)} />
@@ -51,6 +77,14 @@ export function MarginLists({ lists }: { readonly lists: readonly MarginList[] }
           {rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
+          {more.length > 0 && (
+            <Lines
+              of={more}
+              type={types.small}
+              color={palette.ink2}
+              style={{ marginTop: padding }}
+            />
+          )}
         </View>
       ))}
     </View>

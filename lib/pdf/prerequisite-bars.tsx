@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { PrerequisiteProfile } from '@/lib/core/report';
+import { isNamedWeakest, weakestTied } from '@/lib/core/ties';
 import { formatIndex, formatList } from '@/lib/i18n/format';
 import { marginSpread, spreadWord } from '@/lib/i18n/sentences-team';
 import { nameOf, numberOf } from '@/lib/i18n/terms';
@@ -11,16 +12,15 @@ const bar = mm(2.6);
 const between = mm(0.8);
 const ticks = [20, 40, 60, 80];
 
-const noteOf = (
-  { t, report }: Setting,
-  { isWeakest, brakes }: PrerequisiteProfile,
-): string | null => {
+const noteOf = ({ t, report }: Setting, { id, brakes }: PrerequisiteProfile): string | null => {
   if (brakes.length > 0)
     return t('report.brakes', {
       n: brakes.length,
       steps: formatList(report.locale, brakes.map(numberOf)),
     });
-  return isWeakest && report.profile.finding.kind === 'no-single-step' ? t('report.weakest') : null;
+  return isNamedWeakest(report.profile, { id })
+    ? t('report.weakest', { n: weakestTied(report.profile).length })
+    : null;
 };
 
 /** The note and, of a team, how much people agree. */
@@ -67,7 +67,7 @@ function Bar({
   const { id, value, level, isWeakest } = prerequisite;
   const note = noteOf(setting, prerequisite);
   const caption = captionOf(setting, id, note);
-  const isMarked = note !== null && isWeakest;
+  const isMarked = note !== null && (isWeakest || isNamedWeakest(setting.report.profile, { id }));
   const color = isMarked ? palette.signal : palette.ink;
   return (
     <View style={{ paddingVertical: padding }}>

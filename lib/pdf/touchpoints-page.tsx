@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import { type Board, type BoardPoint, touchpointBoard } from '@/lib/core/touchpoint-board';
-import { coverageSentences, touchpointsTitle } from '@/lib/i18n/sentences-touchpoints';
+import { coverageSentences, pictureText, touchpointsTitle } from '@/lib/i18n/sentences-touchpoints';
 import { fittingType, type Setting, shortened } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -38,7 +38,7 @@ export function TouchpointsPage({
       <Lines of={heading(title, type, sheet.inner)} type={type} />
       <Gap height={mm(8)} />
       <Lines
-        of={setting.lines(t('touchpoints.picture-text'), types.small, span(8))}
+        of={setting.lines(pictureText(t), types.small, span(8))}
         type={types.small}
         color={palette.ink2}
       />

@@ -156,7 +156,7 @@ export const dataList: { readonly [T in keyof Tables]: DataTable<Tables[T]> } = 
         careless: 'careless',
         published: 'published',
       }),
-      ...kept('until-closing', { receipt_hash: 'receipt' }),
+      ...kept('until-closing', { receipt_hash: 'form' }),
     },
   },
   comments: {

@@ -15,6 +15,11 @@ export async function getBoard(token: string, locale: Locale) {
 }
 
 function boardOf(report: Report) {
+  const inConflict = new Set(
+    (report.roadmap?.conflicts ?? []).flatMap((one) =>
+      one.kind === 'over-capacity' ? [] : [one.id],
+    ),
+  );
   const start = planStart(report);
   const rows = planRows(report).filter(
     ({ entry }) => entry?.decision !== 'declined' && entry?.decision !== 'postponed',
@@ -31,12 +36,14 @@ function boardOf(report: Report) {
     columns: horizons.map((days, at) => ({
       days,
       until: ends[at] ?? start,
-      cards: rows.filter((row) => columnOf(row) === ends[at]).map(toCard),
+      cards: rows
+        .filter((row) => columnOf(row) === ends[at])
+        .map((row) => toCard(row, inConflict.has(row.id))),
     })),
   };
 }
 
-const toCard = ({ id, letter, title, entry, due, planned }: PlanRow) => ({
+const toCard = ({ id, letter, title, entry, due, planned }: PlanRow, isInConflict: boolean) => ({
   id,
   letter,
   title,
@@ -44,4 +51,5 @@ const toCard = ({ id, letter, title, entry, due, planned }: PlanRow) => ({
   due,
   status: entry?.status ?? 'open',
   raisesBottleneck: planned?.raisesBottleneck ?? false,
+  isInConflict,
 });

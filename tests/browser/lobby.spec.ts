@@ -216,6 +216,7 @@ test('a round at the table shows names and is called not anonymous', async ({ pa
   await oneHandsIn(baseURL, await codeOf(baseURL, token), 'name=Ada&agrees=yes');
   await page.goto(paths.lobby('de', token));
   await expect(page.locator('.top-ctx')).toContainText(t('lobby.context-table'));
+  await expect(page.locator('main .tag').first()).toHaveText(t('table.mark'));
   await expect(page.getByRole('listitem').filter({ hasText: 'Ada' })).toContainText(
     t('lobby.table-done'),
   );

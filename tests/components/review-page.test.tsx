@@ -112,6 +112,15 @@ test('the primary button is whichever comes next', () => {
   expect(primary()).toBe('Offene Fragen beantworten');
 });
 
+test('with too few answers the button is locked and says why', () => {
+  show(aReview({ open: openQuestions(6), mayFinish: false, needed: 2 }));
+  const button = screen.getByRole('button', { name: 'Jetzt auswerten' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'Für ein Ergebnis fehlen noch 2 Antworten.',
+  );
+});
+
 test('too few answers are explained first, with links to the open questions', () => {
   show(aReview({ open: openQuestions(6), mayFinish: false, needed: 2 }), 'incomplete');
   const summary = within(

@@ -55,7 +55,7 @@ test('the radar has a twin: every value of the customers and of the team stands 
 
 test('people and customers are bands, a level is sure only by rule', () => {
   showResult(aTeamProfile());
-  expect(text()).toContain('10–19 Personen im Team, 20–49 befragte Kundinnen und Kunden');
+  expect(text()).toContain('10–19 Personen im Team, Antworten von 20–49 Kundinnen und Kunden');
   expect(text()).toContain('Stufe 2–3, näher an 3.');
   showResult(aTeamProfile({ range: { low: 41, high: 47, levels: [3, 3], sure: true } }));
   expect(text()).toContain('Stufe 3, sicher.');
@@ -100,6 +100,7 @@ test('A17 withheld and empty look and read the same; every group is listed with 
   expect(text()).toContain('In „Übrige“ oder ohne Antworten: Vertrieb und Verwaltung.');
   const groups = within(screen.getByRole('table', { name: t('team.groups-prerequisites') }));
   expect(groups.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+    'Alle zusammen',
     'Service und Technik',
     'Übrige',
   ]);

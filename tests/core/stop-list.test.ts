@@ -84,3 +84,17 @@ test('what is there but not needed may stop, and touchpoints that hardly matter 
     { kind: 'touchpoint', id: 'fair', name: 'fair', number: 3, stopped: true },
   ]);
 });
+
+test('a touchpoint that may stop carries its number on the board, where the phases come in their order', () => {
+  const first = touchpoint('search', 1);
+  const touchpoints = [
+    touchpoint('shop', 3),
+    touchpoint('magazine', 1),
+    { ...first, body: { ...first.body, phase: 'initial' as const } },
+  ];
+  const list = stopList({ ...emptyWorkbench, touchpoint: touchpoints });
+  expect(list.map((one) => 'number' in one && [one.id, one.number])).toEqual([
+    ['search', 1],
+    ['magazine', 3],
+  ]);
+});

@@ -76,8 +76,8 @@ describe('the picture of importance and performance', () => {
     expect(picturePoints(board({}).used)).toEqual([]);
   });
 
-  test('sets points with the same values side by side and never lets numbers cover each other', () => {
-    const { used } = board(...Array.from({ length: 40 }, () => ({ performance: all(2) })));
+  test('sets points with the same values apart and never lets numbers cover each other', () => {
+    const { used } = board(...Array.from({ length: 40 }, () => ({ performance: all(3) })));
     const points = picturePoints(used);
     const numbered = points.filter(({ isNumbered }) => isNumbered);
     expect(points).toHaveLength(40);
@@ -85,6 +85,30 @@ describe('the picture of importance and performance', () => {
     for (const a of numbered)
       for (const b of numbered)
         if (a !== b) expect(Math.abs(a.x - b.x) >= 19 || Math.abs(a.y - b.y) >= 30).toBe(true);
+  });
+
+  test('leaves every point on its side of the corner of loss, and numbers all that are in it', () => {
+    const { used } = board(
+      ...[2, 3, 4].flatMap((importance) =>
+        [0, 1, 1.5, 1.75, 2, 2.25, 3].map((score) => ({ importance, performance: all(score) })),
+      ),
+    );
+    for (const { point, x, y, isNumbered } of picturePoints(used)) {
+      const { importance, performance } = point.entry.body;
+      const need = (importance * 25 * (4 - (performance.quality ?? 0))) / 4;
+      const drawn = (((100 * (bottom - y)) / (bottom - top)) * (right - x)) / (right - left);
+      expect(drawn >= 46.7).toBe(need >= 46.7);
+      if (need >= 46.7) expect(isNumbered).toBe(true);
+    }
+  });
+
+  test('keeps points on the border of the corner of loss on its side, above each other', () => {
+    const points = picturePoints(board(...Array(3).fill({ performance: all(1.5) })).used);
+    expect(new Set(points.map(({ y }) => y)).size).toBeGreaterThan(1);
+    for (const { x, y } of points) {
+      expect(x).toBeLessThanOrEqual(xOf(37.5));
+      expect(y).toBeLessThanOrEqual(yOf(75));
+    }
   });
 
   test('keeps 200 points of all values inside the frame', () => {

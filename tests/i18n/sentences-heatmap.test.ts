@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { prerequisiteIds, stepIds } from '@/lib/core/types';
+import { cellIds, prerequisiteIds, stepIds } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
-import { aPrerequisite, aReport, aStep, notMeasurable } from '../support/a-report';
+import { aCell, aPrerequisite, aReport, aStep, notMeasurable } from '../support/a-report';
 
 const de = translator('de');
 const en = translator('en');
@@ -42,6 +42,22 @@ test('without a blind spot the handbrake is named, without a handbrake the highe
     title: 'Am höchsten: 88.',
     text: 'Kundenwissen in Schritt 1.',
   });
+});
+
+test('fields of the lowest step that tie are all named', () => {
+  const cells = cellIds.map((id) => aCell(id, /P[12]S4/.test(id) ? { value: 32 } : {}));
+  expect(observations(de, aReport({ profile: { cells } }))[0]?.text).toBe(
+    'Es liegt bei 22. Am meisten tragen dort Kundenwissen, Strategie und Kultur mit je 32, am wenigsten Gestaltungskönnen mit 7.',
+  );
+});
+
+test('fields that are all split are said to be', () => {
+  const title = (values: Parameters<typeof de<'team.seen-disputed'>>[1]) =>
+    de('team.seen-disputed', values);
+  expect(title({ n: 1, all: 'yes' })).toBe('Ein Feld ist gespalten.');
+  expect(title({ n: 2, all: 'yes' })).toBe('2 Felder sind umstritten, beide gespalten.');
+  expect(title({ n: 3, all: 'yes' })).toBe('3 Felder sind umstritten, alle gespalten.');
+  expect(title({ n: 2, all: 'no' })).toBe('2 Felder sind umstritten.');
 });
 
 test('ties are named together and never decided by order', () => {

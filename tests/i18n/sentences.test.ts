@@ -79,7 +79,7 @@ test.each<[string, Locale, Partial<Profile>, string]>([
     'no handbrake',
     'de',
     withoutBrake,
-    'Strukturen & Fähigkeiten schaffen liegt bei 22, der nächsthöhere Schritt bei 27. Keine Handbremse ist angezogen.',
+    'Strukturen & Fähigkeiten schaffen liegt bei 22, der nächsthöhere Wert bei 27. Keine Handbremse ist angezogen.',
   ],
   [
     'two steps',

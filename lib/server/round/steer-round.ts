@@ -25,7 +25,7 @@ export async function onOpenRound<T>(
   return done ? done.result : null;
 }
 
-/** "Boxengasse schließen": nobody else may join, whoever is answering may go on (S04). */
+/** "Beitritt sperren": nobody else may join, whoever is answering may go on (S04). */
 export const lockRound = (token: string, isLocked: boolean) =>
   onOpenRound(token, async (tx, { id }) => {
     await changeTeamRound(tx, id, { locked: isLocked ? 1 : 0 });

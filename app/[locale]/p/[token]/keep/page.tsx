@@ -11,7 +11,7 @@ type Params = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { locale } = await params;
-  return { title: isLocale(locale) ? translator(locale)('keep.page') : undefined };
+  return { title: isLocale(locale) ? translator(locale)('keep.tab') : undefined };
 }
 
 export default async function PitStopKeepPage({ params }: Params) {
