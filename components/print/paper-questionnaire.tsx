@@ -1,6 +1,6 @@
-import { laps } from '@/lib/core/remaining-minutes';
 import { Mark } from '@/components/ui/mark';
 import type { Section } from '@/components/wizard/section';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { Lap, Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { PaperQuestion } from './paper-question';

@@ -1,5 +1,5 @@
-import { laps } from '@/lib/core/remaining-minutes';
 import { Section } from '@/components/ui/section';
+import { laps } from '@/lib/core/remaining-minutes';
 import type { FormProblem, RoundField } from '@/lib/core/round-form';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
