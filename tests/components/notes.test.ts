@@ -122,5 +122,5 @@ test('the remaining time follows the answers', () => {
   openQuestionPage();
   const remaining = () => document.querySelector('[data-remaining]')?.textContent;
   choose('P2S1.a', 'nach Plan');
-  expect(remaining()).toBe('noch etwa 4\u00A0Minuten');
+  expect(remaining()).toBe('noch etwa 3\u00A0Minuten');
 });
