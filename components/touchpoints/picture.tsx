@@ -54,7 +54,7 @@ export function Picture({ locale, board }: { locale: Locale; board: Board }) {
         <text className="axn" x={right} y={height - 4} textAnchor="end">
           {t('touchpoints.performance')}
         </text>
-        <text className="axn" x={-8} y={top} transform={`rotate(-90 -8 ${top})`} textAnchor="end">
+        <text className="axn" x={2} y={top} transform={`rotate(-90 2 ${top})`} textAnchor="end">
           {t('touchpoints.importance')}
         </text>
       </svg>
