@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(at(paths.roadmap('de', token)));
       await page.getByText(t('talk.basis-agreed'), { exact: true }).click();
       if (javaScriptEnabled) await saved(page);
-      else await page.locator('.rm-set form').last().getByRole('button').click();
+      else await page.locator('#plan-start form').getByRole('button').click();
       await page.goto(at(paths.discussion('de', token, 'P2S5')));
       await expect(line).toBeEmpty();
       await page.locator('label[for="P2S5-1"]').click();
@@ -117,10 +117,10 @@ for (const javaScriptEnabled of [true, false])
       await expect(line).toContainText(t('plan.moved-agreed', { place }));
       await expect(line.getByRole('listitem').first()).toBeVisible();
       await page.getByText(t('talk.basis-votes'), { exact: true }).click();
-      if (!javaScriptEnabled) await page.locator('.rm-set form').last().getByRole('button').click();
+      if (!javaScriptEnabled) await page.locator('#plan-start form').getByRole('button').click();
       await expect(line).toContainText(t('plan.moved-basis'));
       await page.getByText(t('talk.basis-agreed'), { exact: true }).click();
-      if (!javaScriptEnabled) await page.locator('.rm-set form').last().getByRole('button').click();
+      if (!javaScriptEnabled) await page.locator('#plan-start form').getByRole('button').click();
       await expect(page).toHaveURL(/changed=plan&was=none(#.*)?$/);
       await page.goto(at(paths.workshop('de', token, 'talk-1')));
       await page.locator('label[for="P2S5-5"]').click();
