@@ -215,14 +215,17 @@ function cornersOf({ left, right, top, bottom }: Box): [Point, Point, Point, Poi
   ];
 }
 
+const apothem = radius * Math.cos(Math.PI / 6) - 4;
+/** The directions in which the three pairs of sides of the outer ring lie. */
+const across = [1, 3, 5].map((sixth) => {
+  const angle = (sixth * Math.PI) / 6;
+  return { x: Math.sin(angle), y: -Math.cos(angle) };
+});
+
 /** Whether a box lies within the outer ring, beyond which the axes have their names. */
 const isWithin = (box: Box) =>
   cornersOf(box).every(({ x, y }) =>
-    [0, 1, 2].every((side) => {
-      const angle = ((2 * side + 1) * Math.PI) / 6;
-      const across = (x - centre) * Math.sin(angle) - (y - centre) * Math.cos(angle);
-      return Math.abs(across) <= radius * Math.cos(Math.PI / 6) - 4;
-    }),
+    across.every((to) => Math.abs((x - centre) * to.x + (y - centre) * to.y) <= apothem),
   );
 
 function touches(box: Box, line: Line): boolean {
