@@ -47,7 +47,7 @@ export function ClosedLobby({ locale, token, lobby, round }: ClosedLobbyProps) {
       </Section>
       <Section id="after" title={t('lobby.closed-after')}>
         {isTable ? (
-          <AfterTable locale={locale} token={token} />
+          <AfterTable locale={locale} token={token} isErasable={lobby.isErasable} />
         ) : (
           <AfterTeam locale={locale} token={token} lobby={lobby} round={round} />
         )}
@@ -68,17 +68,25 @@ function AfterTeam({ locale, token, lobby, round }: ClosedLobbyProps) {
           {t('lobby.button-reopen')}
         </ButtonLink>
       </Row>
-      <Row text={t('lobby.ask-erase-1')}>
-        <ButtonLink variant="secondary" href={`${path}?ask=erase`}>
-          {t('lobby.button-erase')}
-        </ButtonLink>
-      </Row>
+      <Erase locale={locale} token={token} />
     </ul>
   );
 }
 
+function Erase({ locale, token }: { locale: Locale; token: string }) {
+  const t = translator(locale);
+  return (
+    <Row text={t('lobby.ask-erase-1')}>
+      <ButtonLink variant="secondary" href={`${paths.lobby(locale, token)}?ask=erase`}>
+        {t('lobby.button-erase')}
+      </ButtonLink>
+    </Row>
+  );
+}
+
 /** At the table the answers with names are the result: they go with the whole pit stop, as everybody was told. */
-function AfterTable({ locale, token }: { locale: Locale; token: string }) {
+function AfterTable(props: { locale: Locale; token: string; isErasable: boolean }) {
+  const { locale, token, isErasable } = props;
   const t = translator(locale);
   return (
     <ul className="lb-s">
@@ -87,6 +95,7 @@ function AfterTable({ locale, token }: { locale: Locale; token: string }) {
           {t('keep.delete-button')}
         </ButtonLink>
       </Row>
+      {isErasable && <Erase locale={locale} token={token} />}
     </ul>
   );
 }

@@ -80,10 +80,11 @@ export function LobbyPage({ done, ask, ...props }: LobbyPageProps) {
 }
 
 /** A question about a step that is possible now; otherwise the lobby says how things stand. */
-const mayAsk = (ask: Asked, { round, progress, hasResult, hasAnswers }: Lobby) => {
+const mayAsk = (ask: Asked, { round, progress, hasResult, hasAnswers, isErasable }: Lobby) => {
   if (ask === 'close') return progress !== null && progress.missing === 0;
   if (ask === 'clear' || ask === 'start-over') return progress !== null;
   if (ask === 'discard') return round?.state === 'open' && !hasResult;
+  if (ask === 'erase') return isErasable && round?.state === 'closed';
   return hasAnswers && round?.mode === 'team';
 };
 

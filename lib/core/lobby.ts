@@ -61,6 +61,8 @@ export interface Lobby {
   readonly hasResult: boolean;
   /** Single answers of closed rounds are still there; without them nothing can be opened again. */
   readonly hasAnswers: boolean;
+  /** A closed anonymous round, this one or an earlier one, still has its single answers. */
+  readonly isErasable: boolean;
   /** Unfinished sheets are kept so many days. */
   readonly draftDays: number;
 }

@@ -59,6 +59,7 @@ const aLobby = (round: LobbyRound): Lobby => ({
   time: 'open',
   hasResult: round.state === 'closed',
   hasAnswers: round.state === 'closed',
+  isErasable: round.state === 'closed' && round.mode === 'team',
   draftDays: 14,
 });
 
@@ -69,10 +70,10 @@ const roomsOf = (mode: 'solo' | 'team' | 'table'): Rooms => ({
     mode === 'solo' ? null : { isOpen: false, isTable: mode === 'table', asksCustomers: false },
 });
 
-const lobbyOf = (mode: 'team' | 'table') => (
+const lobbyOf = (mode: 'team' | 'table', change: Partial<Lobby> = {}) => (
   <LobbyPage
     {...{ locale: 'de', token, address }}
-    lobby={aLobby(aRound({ mode }))}
+    lobby={{ ...aLobby(aRound({ mode })), ...change }}
     rooms={roomsOf(mode)}
     done={null}
     ask="erase"
@@ -90,6 +91,10 @@ describe('a closed round', () => {
     expect(words).not.toContain(t('lobby.closed-text'));
     expect(words).not.toContain(t('lobby.ask-erase-1'));
     expect(screen.getByRole('link', { name: t('keep.delete-button') })).toBeTruthy();
+  });
+
+  test('at the table lets the answers of an earlier anonymous round be deleted', () => {
+    expect(show(lobbyOf('table', { isErasable: true }))).toContain(t('lobby.ask-erase'));
   });
 });
 

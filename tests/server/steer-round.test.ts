@@ -165,11 +165,23 @@ onBothDatabases((opened) => {
 
     test('R10 erasing leaves the result and ends reopening, however often it is asked for', async () => {
       const { token } = await aTeam({ people: 6 });
-      expect((await getLobby(token))?.hasAnswers).toBe(true);
+      expect(await getLobby(token)).toMatchObject({ hasAnswers: true, isErasable: true });
       expect(await eraseVoices(token)).toBe(true);
       expect(await eraseVoices(token)).toBe(true);
-      expect(await getLobby(token)).toMatchObject({ hasAnswers: false, hasResult: true });
+      expect(await getLobby(token)).toMatchObject({
+        hasAnswers: false,
+        isErasable: false,
+        hasResult: true,
+      });
       expect(await reopenRound(token)).toBe(false);
+    });
+
+    test('R10 what was answered by name at a table goes with the whole pit stop only', async () => {
+      const { token } = await aTeam({ mode: 'table', people: 3 });
+      const before = await getLobby(token);
+      expect(before).toMatchObject({ hasAnswers: true, isErasable: false });
+      expect(await eraseVoices(token)).toBe(true);
+      expect(await getLobby(token)).toEqual(before);
     });
 
     test('personal links: only where they were chosen, up to a limit, counted as totals', async () => {

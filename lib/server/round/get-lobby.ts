@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Lobby, RoundProgress } from '@/lib/core/lobby';
 import { database } from '@/lib/db/client';
 import type { Tables } from '@/lib/db/schema';
-import { findRelease } from '@/lib/db/team-rounds';
+import { findRelease, listTeamRounds } from '@/lib/db/team-rounds';
 import {
   countDrafts,
   countTickets,
@@ -64,8 +64,15 @@ export async function getLobby(token: string): Promise<Lobby | null> {
     time: round ? timeOf(round) : 'open',
     hasResult,
     hasAnswers: round?.state === 'closed' && (await hasVoices(db, round.id)),
+    isErasable: await isErasable(db, pitStop.assessment_id),
     draftDays,
   };
+}
+
+async function isErasable(db: Kysely<Tables>, assessmentId: string): Promise<boolean> {
+  for (const { id, state, mode } of await listTeamRounds(db, assessmentId))
+    if (state === 'closed' && mode === 'team' && (await hasVoices(db, id))) return true;
+  return false;
 }
 
 /** What a lobby that stands open must follow, as text: when it changes, there is something new to see. Null for any other link and without a round. */

@@ -82,14 +82,18 @@ export async function discardRound(token: string): Promise<boolean> {
   return gone === true;
 }
 
-/** Deletes the single answers of all closed rounds; what was released stays as it is and is never computed again (method 3.R10). */
+/**
+ * Deletes the single answers of all closed anonymous rounds; what was released stays as it is and is never computed again (method 3.R10).
+ * At the table answers and names are the result, so they go with the whole pit stop only.
+ */
 export async function eraseVoices(token: string): Promise<boolean> {
   const { db, kind } = await database();
   const isKnown = await db.transaction().execute(async (tx) => {
     const own = await findOwnRound(tx, token);
     if (!own) return false;
     const rounds = await listTeamRounds(tx, own.pitStop.assessment_id);
-    for (const { id, state } of rounds) if (state === 'closed') await deleteHandedIn(tx, id);
+    for (const { id, state, mode } of rounds)
+      if (state === 'closed' && mode === 'team') await deleteHandedIn(tx, id);
     return true;
   });
   if (isKnown) {
