@@ -45,7 +45,8 @@ export function HeatmapCell({
       {isBlindSpot && <Dots size={size} color={text} />}
       {value === null && <Frame color={palette.control} weight={mm(0.25)} isDashed />}
       <View style={{ position: 'absolute', left: inset, top: mm(2), backgroundColor: fill }}>
-        <Label type={types.value} color={text}>
+        {/* A bound is words and a number, and stays clear of the frame. */}
+        <Label type={cell.bound ? types.section : types.value} color={text}>
           {formatIndex(value, cell.bound)}
         </Label>
       </View>
