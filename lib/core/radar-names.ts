@@ -191,10 +191,10 @@ function boxOf(name: Name, length: number, { x, y, anchor }: NamePlace, size: nu
 }
 
 const isFree = (box: Box, { names, boxes, lines }: Taken) =>
-  isWithin(box) &&
-  !names.some((other) => overlaps(box, other)) &&
   !boxes.some((other) => overlaps(box, other)) &&
-  !lines.some((line) => touches(box, line));
+  !names.some((other) => overlaps(box, other)) &&
+  !lines.some((line) => touches(box, line)) &&
+  isWithin(box);
 
 /** Another name is worse to touch than a line, the names around the radar too. */
 const hitsOf = (box: Box, { names, boxes, lines }: Taken) =>
@@ -229,6 +229,8 @@ const isWithin = (box: Box) =>
   );
 
 function touches(box: Box, line: Line): boolean {
+  const { from, to } = line;
+  if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
   const isInside = ({ x, y }: Point) =>
     x > box.left && x < box.right && y > box.top && y < box.bottom;
   const [a, b, c, d] = cornersOf(box);
