@@ -1,14 +1,17 @@
 import { ownTargets } from '@/lib/core/goals';
+import type { RadarGeometry } from '@/lib/core/radar';
 import { type NamePlace, radarNamePlaces } from '@/lib/core/radar-names';
 import type { Report } from '@/lib/core/report';
 import { translator } from '@/lib/i18n/messages';
 import { shownOutside } from '@/lib/i18n/sentences-team';
 import { radarValues } from './radar-values';
 
+type RadarNotesProps = { report: Report; geometry: RadarGeometry };
+
 /** The names of the lines and of the target ticks, each beside its own mark. */
-export function RadarNotes({ report }: { report: Report }) {
+export function RadarNotes({ report, geometry }: RadarNotesProps) {
   const names = namesOf(report);
-  const places = radarNamePlaces(radarValues(report), names);
+  const places = radarNamePlaces(radarValues(report), names, geometry);
   return (
     <>
       <Name className="rd-note" place={places.inside} text={names.inside} />

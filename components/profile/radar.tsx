@@ -1,6 +1,5 @@
-import { type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
+import { type Point, type RadarGeometry, type RadarLabel, radarGeometry } from '@/lib/core/radar';
 import type { Report } from '@/lib/core/report';
-import type { StepId } from '@/lib/core/types';
 import { formatIndex } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/messages';
 import { radarLabel } from '@/lib/i18n/sentences-radar';
@@ -29,7 +28,7 @@ export function Radar({ report }: { report: Report }) {
         <Labels report={report} labels={geometry.shortLabels} size="short" />
       </g>
       <RadarSeries report={report} geometry={geometry} />
-      <RadarNotes report={report} />
+      <RadarNotes report={report} geometry={geometry} />
     </svg>
   );
 }
@@ -49,22 +48,24 @@ function Grid({ geometry: { rings, axes, targetTicks } }: { geometry: RadarGeome
 
 function Lines({ geometry }: { geometry: RadarGeometry }) {
   const { sizes, rings, rawPoints, points, bottleneckRings } = geometry;
+  const braked = new Set(rawPoints.map(({ step }) => step));
   return (
     <>
       {rawPoints.length > 0 && <path className="rd-raw" d={geometry.rawPath} />}
       <path className="rd-in" d={geometry.effectivePath} />
-      {rawPoints.map(({ step, x, y }) => (
-        <circle key={step} className="rd-rawm" cx={x} cy={y} r={sizes.rawPoint} />
-      ))}
-      {points.map(({ step, x, y }) => (
-        <circle key={step} className={dotOf(geometry, step)} cx={x} cy={y} r={sizes.point} />
-      ))}
-      {bottleneckRings.map(({ step, x, y }) => (
-        <g key={step}>
-          <circle className="rd-low" cx={x} cy={y} r={sizes.bottleneckRing} />
-          <circle className="rd-lowd" cx={x} cy={y} r={sizes.bottleneckPoint} />
-        </g>
-      ))}
+      <Dots className="rd-rawm" at={rawPoints} radius={sizes.rawPoint} />
+      <Dots
+        className="rd-dot"
+        at={points.filter(({ step }) => !braked.has(step))}
+        radius={sizes.point}
+      />
+      <Dots
+        className="rd-dot is-br"
+        at={points.filter(({ step }) => braked.has(step))}
+        radius={sizes.point}
+      />
+      <Dots className="rd-low" at={bottleneckRings} radius={sizes.bottleneckRing} />
+      <Dots className="rd-lowd" at={bottleneckRings} radius={sizes.bottleneckPoint} />
       {rings.slice(0, -1).map(({ value, label }) => (
         <text key={value} className="rd-rl" x={label.x} y={label.y}>
           {value}
@@ -74,8 +75,17 @@ function Lines({ geometry }: { geometry: RadarGeometry }) {
   );
 }
 
-const dotOf = ({ rawPoints }: RadarGeometry, step: StepId) =>
-  rawPoints.some((raw) => raw.step === step) ? 'rd-dot is-br' : 'rd-dot';
+type DotsProps = { className: string; at: readonly Point[]; radius: number };
+
+function Dots({ className, at, radius }: DotsProps) {
+  return at.length > 0 && <path className={className} d={at.map(circleOf(radius)).join('')} />;
+}
+
+/** A circle as two half turns. */
+const circleOf = (radius: number) => {
+  const turn = `a${radius} ${radius} 0 1 0`;
+  return ({ x, y }: Point) => `M${x} ${y - radius}${turn} 0 ${2 * radius}${turn} 0 ${-2 * radius}z`;
+};
 
 type LabelsProps = { report: Report; labels: readonly RadarLabel[]; size: 'full' | 'short' };
 

@@ -1,4 +1,10 @@
-import { type Point, type RadarValues, radarGeometry, radarVariants } from './radar';
+import {
+  type Point,
+  type RadarGeometry,
+  type RadarValues,
+  radarGeometry,
+  radarVariants,
+} from './radar';
 
 /** Where a name stands within the radar: its baseline, and how it is anchored there. */
 export interface NamePlace extends Point {
@@ -48,9 +54,13 @@ const gaps = [1, 2, 0, 3, 5, 4] as const;
 const anchors = ['start', 'middle', 'end'] as const;
 
 /** Each name beside its own line or mark, where it touches no number, line, point or other name; the nearest such place. */
-export function radarNamePlaces(values: RadarValues, names: RadarNames): Places {
+export function radarNamePlaces(
+  values: RadarValues,
+  names: RadarNames,
+  geometry: RadarGeometry = radarGeometry(values),
+): Places {
   const shapes = shapesOf(values);
-  const marks = marksOf(values);
+  const marks = marksOf(values, geometry);
   const taken: Taken = {
     names: [],
     boxes: [...marks.ringNumbers, ...marks.points, ...marks.ticks.map((tick) => around(tick, 9))],
@@ -89,9 +99,8 @@ function shapesOf({ effective, raw, outside = [] }: RadarValues) {
   return { inside: sides(effective), outside: sides(outside), raw: sides(raw) };
 }
 
-function marksOf(values: RadarValues) {
-  const { effective, raw, target = null } = values;
-  const { points, rawPoints, outsidePoints, bottleneckRings, rings } = radarGeometry(values);
+function marksOf({ effective, raw, target = null }: RadarValues, geometry: RadarGeometry) {
+  const { points, rawPoints, outsidePoints, bottleneckRings, rings } = geometry;
   const ticks = [3, 2, 4, 1, 5, 0].flatMap((axis) => {
     const at = typeof target === 'object' ? target?.[axis] : target;
     return typeof at === 'number' ? [pointAt(axis, at)] : [];
@@ -191,10 +200,10 @@ function boxOf(name: Name, length: number, { x, y, anchor }: NamePlace, size: nu
 }
 
 const isFree = (box: Box, { names, boxes, lines }: Taken) =>
+  isWithin(box) &&
   !boxes.some((other) => overlaps(box, other)) &&
   !names.some((other) => overlaps(box, other)) &&
-  !lines.some((line) => touches(box, line)) &&
-  isWithin(box);
+  !lines.some((line) => touches(box, line));
 
 /** Another name is worse to touch than a line, the names around the radar too. */
 const hitsOf = (box: Box, { names, boxes, lines }: Taken) =>
@@ -206,15 +215,6 @@ const hitsOf = (box: Box, { names, boxes, lines }: Taken) =>
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function cornersOf({ left, right, top, bottom }: Box): [Point, Point, Point, Point] {
-  return [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-  ];
-}
-
 const apothem = radius * Math.cos(Math.PI / 6) - 4;
 /** The directions in which the three pairs of sides of the outer ring lie. */
 const across = [1, 3, 5].map((sixth) => {
@@ -222,21 +222,26 @@ const across = [1, 3, 5].map((sixth) => {
   return { x: Math.sin(angle), y: -Math.cos(angle) };
 });
 
+/** How far a box reaches from its middle along a direction. */
+const reachOf = ({ left, right, top, bottom }: Box, to: Point) =>
+  ((right - left) * Math.abs(to.x) + (bottom - top) * Math.abs(to.y)) / 2;
+
 /** Whether a box lies within the outer ring, beyond which the axes have their names. */
 const isWithin = (box: Box) =>
-  cornersOf(box).every(({ x, y }) =>
-    across.every((to) => Math.abs((x - centre) * to.x + (y - centre) * to.y) <= apothem),
-  );
+  across.every((to) => {
+    const x = (box.left + box.right) / 2 - centre;
+    const y = (box.top + box.bottom) / 2 - centre;
+    return Math.abs(x * to.x + y * to.y) + reachOf(box, to) <= apothem;
+  });
 
-function touches(box: Box, line: Line): boolean {
-  const { from, to } = line;
+/** A line touches a box unless it lies beside it or all of the box lies on one side of it (separating axes). */
+function touches(box: Box, { from, to }: Line): boolean {
   if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
-  const isInside = ({ x, y }: Point) =>
-    x > box.left && x < box.right && y > box.top && y < box.bottom;
-  const [a, b, c, d] = cornersOf(box);
-  return (
-    isInside(line.from) || crosses(line, { from: a, to: c }) || crosses(line, { from: b, to: d })
-  );
+  if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
+  const normal = { x: from.y - to.y, y: to.x - from.x };
+  const x = (box.left + box.right) / 2 - from.x;
+  const y = (box.top + box.bottom) / 2 - from.y;
+  return Math.abs(x * normal.x + y * normal.y) <= reachOf(box, normal);
 }
 
 const turn = (a: Point, b: Point, c: Point) =>

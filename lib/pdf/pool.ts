@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '@/lib/core/report';
 import type { ReportPart } from '@/lib/core/report-parts';
 import type { PaperQuestionnaire } from '@/lib/server/get-paper-questionnaire';
 import { createByteCache } from './byte-cache';
 import type { Work } from './child-messages';
+import { contentOf } from './content-of';
 import { type RenderOutcome, type RenderProcess, startRenderProcess } from './render-process';
 import { templateVersion } from './template-version';
 
@@ -54,17 +54,6 @@ const defaults = {
   recycleAfter: 50,
   cacheBytes: 32 * 1024 * 1024,
 } as const;
-
-const contents = new WeakMap<Report, string>();
-
-/** A report is never changed: what it says is put into one number once. */
-function contentOf(report: Report): string {
-  const known = contents.get(report);
-  if (known !== undefined) return known;
-  const content = createHash('sha256').update(JSON.stringify(report)).digest('hex');
-  contents.set(report, content);
-  return content;
-}
 
 const keyOf = (report: Report, part: ReportPart) =>
   [templateVersion, part, contentOf(report)].join(' ');
