@@ -226,22 +226,20 @@ const across = [1, 3, 5].map((sixth) => {
 const reachOf = ({ left, right, top, bottom }: Box, to: Point) =>
   ((right - left) * Math.abs(to.x) + (bottom - top) * Math.abs(to.y)) / 2;
 
+/** How far the middle of a box lies from a point along a direction. */
+const awayFrom = (point: Point, { left, right, top, bottom }: Box, to: Point) =>
+  Math.abs(((left + right) / 2 - point.x) * to.x + ((top + bottom) / 2 - point.y) * to.y);
+
 /** Whether a box lies within the outer ring, beyond which the axes have their names. */
 const isWithin = (box: Box) =>
-  across.every((to) => {
-    const x = (box.left + box.right) / 2 - centre;
-    const y = (box.top + box.bottom) / 2 - centre;
-    return Math.abs(x * to.x + y * to.y) + reachOf(box, to) <= apothem;
-  });
+  across.every((to) => awayFrom({ x: centre, y: centre }, box, to) + reachOf(box, to) <= apothem);
 
 /** A line touches a box unless it lies beside it or all of the box lies on one side of it (separating axes). */
 function touches(box: Box, { from, to }: Line): boolean {
   if (Math.max(from.x, to.x) < box.left || Math.min(from.x, to.x) > box.right) return false;
   if (Math.max(from.y, to.y) < box.top || Math.min(from.y, to.y) > box.bottom) return false;
   const normal = { x: from.y - to.y, y: to.x - from.x };
-  const x = (box.left + box.right) / 2 - from.x;
-  const y = (box.top + box.bottom) / 2 - from.y;
-  return Math.abs(x * normal.x + y * normal.y) <= reachOf(box, normal);
+  return awayFrom(from, box, normal) <= reachOf(box, normal);
 }
 
 const turn = (a: Point, b: Point, c: Point) =>

@@ -4,19 +4,19 @@ import { type FigureEntry, isStepGoal } from '@/lib/core/workbench';
 import { formatDate, formatIndex } from '@/lib/i18n/format';
 import { phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
-import { type RecordRow, recordPages, recordPart } from './record-page';
+import { type RecordRow, type RecordText, recordPart } from './record-page';
 import type { Setting } from './setting';
 import { palette, span, types } from './theme';
 
-/** Figures and goals; no page before somebody recorded one. */
-export function figuresPages(setting: Setting) {
+/** Figures and goals. */
+export function figuresText(setting: Setting): RecordText {
   const { t } = setting;
-  return recordPages(setting, {
+  return {
     title: t('figures.pdf-title'),
     section: t('figures.page'),
     lead: raisedCells(setting),
     rows: [...goalRows(setting), ...figureRows(setting)],
-  });
+  };
 }
 
 function figureRows(setting: Setting): RecordRow[] {

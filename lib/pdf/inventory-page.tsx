@@ -4,21 +4,20 @@ import { type StepId, stepIds, stepOf } from '@/lib/core/types';
 import type { BlockEntry, Entry } from '@/lib/core/workbench';
 import { formatDate } from '@/lib/i18n/format';
 import { nameOf, numberOf, prerequisiteNameOf, stepNumberOf } from '@/lib/i18n/terms';
-import { type RecordRow, recordPages, recordPart } from './record-page';
+import { type RecordRow, type RecordText, recordPart } from './record-page';
 import type { Setting } from './setting';
 import { palette, span, types } from './theme';
 
-/** The inventory: by step what is missing, could be better or is good, and what may stop; no page without answers. */
-export function inventoryPages(setting: Setting) {
+/** The inventory: by step what is missing, could be better or is good, and what may stop. */
+export function inventoryText(setting: Setting): RecordText {
   const { t, report } = setting;
   const { block } = report.workbench;
-  const rows = [...stepIds.flatMap((step) => stepRows(setting, step)), ...stopRows(setting)];
-  return recordPages(setting, {
+  return {
     title: t('inventory.pdf-title'),
     section: t('inventory.page'),
     lead: t('inventory.pdf-lead', countStatuses(block, Object.keys(report.texts.blocks))),
-    rows,
-  });
+    rows: [...stepIds.flatMap((step) => stepRows(setting, step)), ...stopRows(setting)],
+  };
 }
 
 const order = { missing: 0, optimise: 1, good: 2, not_needed: 3 } as const;

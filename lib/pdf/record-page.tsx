@@ -98,54 +98,106 @@ function splitIn(rows: readonly RecordRow[], head: number, density: Density): Sp
   return { density, pages: pages.map((page) => page.map(({ row }) => row)) };
 }
 
-interface RecordText {
+/** A section of what people recorded: its title and name, a sentence or none, and its rows. */
+export interface RecordText {
   readonly title: string;
   readonly section: string;
   readonly lead: string;
   readonly rows: readonly RecordRow[];
 }
 
-/** As many pages as the rows take; none without rows. */
-export function recordPages(setting: Setting, text: RecordText) {
-  if (text.rows.length === 0) return [];
-  const { lines, heading } = setting;
+/** Draws a page once its number is known. */
+export type RecordPage = (place: Place) => ReactElement;
+
+interface RecordHead {
+  readonly title: readonly string[];
+  readonly type: Type;
+  readonly lead: readonly string[];
+  readonly height: number;
+}
+
+function headOf({ lines, heading }: Setting, text: RecordText): RecordHead {
   const type = fittingType(heading, text.title, sheet.inner, [
     { type: types.statement, lines: 2 },
     { type: types.statementSmall, lines: 3 },
   ]);
   const title = heading(text.title, type, sheet.inner);
   const lead = text.lead === '' ? [] : lines(text.lead, types.body, sheet.inner);
-  const head = title.length * type.lead + mm(5) + lead.length * types.body.lead;
-  const { density, pages } = splitOf(text.rows, head);
-  return pages.map(
-    (rows, index) =>
-      (place: Place): ReactElement => (
-        <Sheet
-          key={place.number}
-          setting={setting}
-          place={place}
-          section={text.section}
-          {...(index === 0 ? { bookmark: text.section } : {})}
-        >
-          {index === 0 && (
-            <>
-              <Lines of={title} type={type} />
-              <Gap height={mm(5)} />
-              {lead.length > 0 && <Lines of={lead} type={types.body} color={palette.ink2} />}
-            </>
-          )}
-          {rows.map((row, at) => (
-            <Row
-              key={row.key}
-              row={row}
-              density={density}
-              heading={headingOf(setting, row, at === 0)}
-            />
-          ))}
-        </Sheet>
-      ),
+  const height = title.length * type.lead + mm(5) + lead.length * types.body.lead;
+  return { title, type, lead, height };
+}
+
+/** As many pages as the rows take; none without rows. */
+export function recordPages(setting: Setting, text: RecordText): RecordPage[] {
+  if (text.rows.length === 0) return [];
+  const head = headOf(setting, text);
+  const { density, pages } = splitOf(text.rows, head.height);
+  return pages.map((rows, index) => (place) => (
+    <Sheet
+      key={place.number}
+      setting={setting}
+      place={place}
+      section={text.section}
+      {...(index === 0 ? { bookmark: text.section } : {})}
+    >
+      {index === 0 && <Head head={head} />}
+      <Rows setting={setting} rows={rows} density={density} />
+    </Sheet>
+  ));
+}
+
+const betweenSections = mm(12);
+
+/** Two short sections on one page; null where they do not fit, or one of them has no rows. */
+export function sharedRecordPage(
+  setting: Setting,
+  texts: readonly [RecordText, RecordText],
+): RecordPage | null {
+  if (texts.some(({ rows }) => rows.length === 0)) return null;
+  const parts = texts.map((text) => ({ text, head: headOf(setting, text) }));
+  const heightIn = (density: Density) =>
+    parts
+      .flatMap(({ text, head }) => [
+        head.height,
+        ...text.rows.map((row) => rowHeight(row, density)),
+      ])
+      .reduce((sum, height) => sum + height, betweenSections);
+  const density = [settings.usual, settings.tight].find((one) => heightIn(one) <= room);
+  if (!density) return null;
+  const section = texts.map((text) => text.section).join(' · ');
+  return (place) => (
+    <Sheet key={place.number} setting={setting} place={place} section={section} bookmark={section}>
+      {parts.map(({ text, head }, index) => (
+        <View key={text.section}>
+          {index > 0 && <Gap height={betweenSections} />}
+          <Head head={head} />
+          <Rows setting={setting} rows={text.rows} density={density} />
+        </View>
+      ))}
+    </Sheet>
   );
 }
+
+function Head({ head: { title, type, lead } }: { readonly head: RecordHead }) {
+  return (
+    <>
+      <Lines of={title} type={type} />
+      <Gap height={mm(5)} />
+      {lead.length > 0 && <Lines of={lead} type={types.body} color={palette.ink2} />}
+    </>
+  );
+}
+
+type RowsProps = {
+  readonly setting: Setting;
+  readonly rows: readonly RecordRow[];
+  readonly density: Density;
+};
+
+const Rows = ({ setting, rows, density }: RowsProps) =>
+  rows.map((row, at) => (
+    <Row key={row.key} row={row} density={density} heading={headingOf(setting, row, at === 0)} />
+  ));
 
 /** Of a part that goes on from the page before, its heading says so. */
 function headingOf({ t }: Setting, { heading, isFirst }: RecordRow, isTop: boolean) {

@@ -11,6 +11,7 @@ import {
   type GridColumn,
   type GridRow,
   gridHeadHeight,
+  gridPaddings,
   gridRowHeight,
   textWidth,
   ValueGrid,
@@ -24,14 +25,22 @@ export const tableAnswers: SectionPages = (setting) => {
   const { table } = setting.report.profile;
   if (!table) return [];
   const columns = columnsOf(setting, table);
-  const rows = rowsOf(setting, table).map((row) => ({ ...row, height: gridRowHeight(row) }));
   const full = room - gridHeadHeight(columns);
   const first = full - introHeight(setting, table);
-  return evenly((spared) => chunked(rows, full - spared, first - spared)).map((page, index) => ({
+  const splitIn = (padding: number) => {
+    const rows = rowsOf(setting, table).map((row) => ({
+      ...row,
+      height: gridRowHeight(row, padding),
+    }));
+    return { padding, pages: evenly((spared) => chunked(rows, full - spared, first - spared)) };
+  };
+  const [usual, tight] = [splitIn(gridPaddings.usual), splitIn(gridPaddings.tight)];
+  const { padding, pages } = tight.pages.length < usual.pages.length ? tight : usual;
+  return pages.map((page, index) => ({
     draw: (place) => (
       <TableAnswersPage
         key={place.number}
-        {...{ setting, table, columns, place }}
+        {...{ setting, table, columns, padding, place }}
         rows={page}
         isFirst={index === 0}
       />
@@ -91,11 +100,13 @@ type PageProps = {
   readonly table: TableProfile;
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  readonly padding: number;
   readonly isFirst: boolean;
   readonly place: Place;
 };
 
-function TableAnswersPage({ setting, table, columns, rows, isFirst, place }: PageProps) {
+function TableAnswersPage(props: PageProps) {
+  const { setting, table, columns, rows, padding, isFirst, place } = props;
   const { t } = setting;
   const title = t('team.pdf-table-title');
   return (
@@ -113,7 +124,7 @@ function TableAnswersPage({ setting, table, columns, rows, isFirst, place }: Pag
           <Gap height={mm(5)} />
         </>
       )}
-      <ValueGrid columns={columns} rows={rows} />
+      <ValueGrid columns={columns} rows={rows} padding={padding} />
     </Sheet>
   );
 }

@@ -2,20 +2,29 @@ import { View } from '@react-pdf/renderer';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
-import { hairline, mm, palette, types } from './theme';
-import { type ListRow, listColumns, listHead, listTitle } from './touchpoint-rows';
+import { hairline, palette, types } from './theme';
+import {
+  afterPhase,
+  type ListDensity,
+  type ListRow,
+  listColumns,
+  listHead,
+  listTitle,
+} from './touchpoint-rows';
 
 const { gap } = listColumns;
 
 type TouchpointListProps = {
   readonly setting: Setting;
   readonly rows: readonly ListRow[];
+  readonly density: ListDensity;
   readonly isFirst: boolean;
   readonly place: Place;
 };
 
 /** A page of the list: every touchpoint by phase, with what customers expect and who is responsible. */
-export function TouchpointList({ setting, rows, isFirst, place }: TouchpointListProps) {
+export function TouchpointList(props: TouchpointListProps) {
+  const { setting, rows, density, isFirst, place } = props;
   const { t } = setting;
   return (
     <Sheet
@@ -32,7 +41,7 @@ export function TouchpointList({ setting, rows, isFirst, place }: TouchpointList
       )}
       <Head setting={setting} />
       {rows.map((row) => (
-        <Row key={row.point.entry.id} setting={setting} row={row} />
+        <Row key={row.point.entry.id} setting={setting} row={row} density={density} />
       ))}
     </Sheet>
   );
@@ -69,7 +78,13 @@ function Head({ setting: { t } }: { readonly setting: Setting }) {
   );
 }
 
-function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row: ListRow }) {
+type RowProps = {
+  readonly setting: Setting;
+  readonly row: ListRow;
+  readonly density: ListDensity;
+};
+
+function Row({ setting: { t }, row, density }: RowProps) {
   const { point, phase, name, kind, texts, height } = row;
   const { number, importance, performance, need, isSignal, entry } = point;
   const color = isSignal ? palette.signal : palette.ink;
@@ -89,14 +104,14 @@ function Row({ setting: { t }, row }: { readonly setting: Setting; readonly row:
     <>
       {phase !== null && (
         <>
-          <Gap height={mm(5)} />
+          <Gap height={density.beforePhase} />
           <Label type={types.section}>{phase}</Label>
-          <Gap height={mm(1.5)} />
+          <Gap height={afterPhase} />
         </>
       )}
       <View style={{ height }}>
         <Rule color={palette.rule} />
-        <View style={{ flexDirection: 'row', paddingTop: mm(1.5) }}>
+        <View style={{ flexDirection: 'row', paddingTop: density.padding }}>
           <Label type={types.smallStrong} color={color} width={listColumns.number}>
             {number}
           </Label>

@@ -8,11 +8,13 @@ import { hasTouchpoints, TouchpointsPage } from './touchpoints-page';
 /** The picture and the list of the touchpoints, up to 200 of them; nothing where there is none. */
 export function touchpointPages(setting: Setting): ((place: Place) => ReactElement)[] {
   if (!hasTouchpoints(setting)) return [];
-  const lists = listPages(setting).map((rows, index) => (place: Place) => (
+  const { density, pages } = listPages(setting);
+  const lists = pages.map((rows, index) => (place: Place) => (
     <TouchpointList
       key={place.number}
       setting={setting}
       rows={rows}
+      density={density}
       isFirst={index === 0}
       place={place}
     />

@@ -17,13 +17,19 @@ export const listColumns = {
   name: sheet.inner - mm(8) - mm(36) - 2 * mm(19) - mm(15) - 4 * gap,
 } as const;
 
-const padding = mm(1.5);
+/** The usual setting, and a tighter one where that saves a page: then texts follow one another on a line. */
+const settings = {
+  usual: { padding: mm(1.5), beforePhase: mm(5), between: null },
+  tight: { padding: mm(0.9), beforePhase: mm(3.2), between: ' · ' },
+} as const;
+export type ListDensity = (typeof settings)[keyof typeof settings];
 const room = sheet.bodyEnd - sheet.bodyTop;
 /** More lines than that are set as one paragraph. */
 const mostBreaks = 6;
 
 export const listHead = types.caption.lead + mm(1.4) + hairline;
-export const phaseHead = mm(5) + types.section.lead + mm(1.5);
+export const afterPhase = mm(1.5);
+const phaseHead = ({ beforePhase }: ListDensity) => beforePhase + types.section.lead + afterPhase;
 export const listTitle = types.statement.lead + mm(7);
 
 /** One touchpoint with all its texts broken into lines. */
@@ -37,14 +43,24 @@ export interface ListRow {
   readonly height: number;
 }
 
+interface ListLayout {
+  readonly density: ListDensity;
+  readonly pages: readonly (readonly ListRow[])[];
+}
+
 /** The rows of each page of the list, about as many on each; no page without a touchpoint. */
-export function listPages(setting: Setting): readonly (readonly ListRow[])[] {
+export function listPages(setting: Setting): ListLayout {
+  const [usual, tight] = [splitIn(setting, settings.usual), splitIn(setting, settings.tight)];
+  return tight.pages.length < usual.pages.length ? tight : usual;
+}
+
+function splitIn(setting: Setting, density: ListDensity): ListLayout {
   const board = touchpointBoard(setting.report.workbench.touchpoint);
   const phases = board.columns.map(({ phase, points }) => ({
     name: phaseText(setting.t, phase),
-    rows: points.map((point) => rowOf(setting, point)),
+    rows: points.map((point) => rowOf(setting, point, density)),
   }));
-  return evenly((spared) => split(phases, spared));
+  return { density, pages: evenly((spared) => split(phases, density, spared)) };
 }
 
 interface PhaseRows {
@@ -52,13 +68,14 @@ interface PhaseRows {
   readonly rows: readonly Omit<ListRow, 'phase'>[];
 }
 
-function split(phases: readonly PhaseRows[], spared: number): ListRow[][] {
+function split(phases: readonly PhaseRows[], density: ListDensity, spared: number): ListRow[][] {
+  const head = phaseHead(density);
   const pages: ListRow[][] = [];
   let left = 0;
   for (const { name, rows } of phases) {
     for (const [index, row] of rows.entries()) {
       const isFirst = index === 0;
-      const needed = row.height + (isFirst ? phaseHead : 0);
+      const needed = row.height + (isFirst ? head : 0);
       const startsPage = needed > left;
       if (startsPage) {
         left = room - spared - listHead - (pages.length === 0 ? listTitle : 0);
@@ -66,13 +83,17 @@ function split(phases: readonly PhaseRows[], spared: number): ListRow[][] {
       }
       const hasHead = isFirst || startsPage;
       pages.at(-1)?.push({ ...row, phase: hasHead ? name : null });
-      left -= row.height + (hasHead ? phaseHead : 0);
+      left -= row.height + (hasHead ? head : 0);
     }
   }
   return pages;
 }
 
-function rowOf(setting: Setting, point: BoardPoint): Omit<ListRow, 'phase'> {
+function rowOf(
+  setting: Setting,
+  point: BoardPoint,
+  { padding, between }: ListDensity,
+): Omit<ListRow, 'phase'> {
   const { t, lines } = setting;
   const { name, expectation, owner, ownership, medium, moment } = point.entry.body;
   const kind = [
@@ -86,10 +107,12 @@ function rowOf(setting: Setting, point: BoardPoint): Omit<ListRow, 'phase'> {
     expectation && t('touchpoints.pdf-expectation', { text: joined(expectation) }),
     owner && t('touchpoints.pdf-owner', { name: owner }),
   ].filter((text): text is string => Boolean(text));
+  const follow = (parts: readonly string[]) =>
+    between === null || parts.length === 0 ? parts : [parts.join(between)];
   const set = {
     name: lines(name, types.smallStrong, listColumns.name),
-    kind: kind.flatMap((text) => lines(text, types.small, listColumns.kind)),
-    texts: texts.flatMap((text) => lines(text, types.small, listColumns.name)),
+    kind: follow(kind).flatMap((text) => lines(text, types.small, listColumns.kind)),
+    texts: follow(texts).flatMap((text) => lines(text, types.small, listColumns.name)),
   };
   const count = Math.max(set.name.length + set.texts.length, set.kind.length);
   return { point, ...set, height: count * types.small.lead + 2 * padding + hairline };

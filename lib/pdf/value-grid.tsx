@@ -20,7 +20,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-const padding = mm(1.6);
+/** Above and below a row: as usual, and less where that saves a page. */
+export const gridPaddings = { usual: mm(1.6), tight: mm(1.1) } as const;
 const afterHead = mm(1.4);
 const gap = mm(3);
 
@@ -30,7 +31,7 @@ export const textWidth = ({ width }: Pick<GridColumn, 'width'>) => width - gap;
 export const gridHeadHeight = (columns: readonly GridColumn[]) =>
   Math.max(...columns.map(({ head }) => head.length)) * types.caption.lead + afterHead + hairline;
 
-export const gridRowHeight = ({ cells }: GridRow) =>
+export const gridRowHeight = ({ cells }: GridRow, padding: number = gridPaddings.usual) =>
   Math.max(...cells.map(({ lines, type = types.small }) => lines.length * type.lead)) +
   2 * padding +
   hairline;
@@ -39,9 +40,11 @@ export const gridRowHeight = ({ cells }: GridRow) =>
 export function ValueGrid({
   columns,
   rows,
+  padding = gridPaddings.usual,
 }: {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
+  readonly padding?: number;
 }) {
   return (
     <View>

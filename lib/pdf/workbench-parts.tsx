@@ -1,20 +1,28 @@
-import type { ReactElement } from 'react';
-import { figuresPages } from './figures-page';
-import { inventoryPages } from './inventory-page';
+import { figuresText } from './figures-page';
+import { inventoryText } from './inventory-page';
 import { JourneyPage, journeyPages } from './journey-page';
-import type { Place, SectionPages } from './sheet';
+import { type RecordPage, recordPages, sharedRecordPage } from './record-page';
+import type { Setting } from './setting';
+import type { SectionPages } from './sheet';
 import { touchpointPages } from './touchpoint-pages';
 import { worksheetPages } from './worksheet-page';
 
-type PageOf = (place: Place) => ReactElement;
-const drawn = (pages: readonly PageOf[]) => pages.map((draw) => ({ draw }));
+const drawn = (pages: readonly RecordPage[]) => pages.map((draw) => ({ draw }));
+
+/** A short inventory and a few figures stand on one page. */
+const inventoryAndFigures = (setting: Setting) =>
+  sharedRecordPage(setting, [inventoryText(setting), figuresText(setting)]);
 
 /** What was recorded on the workbench; a section with nothing in it has no page. */
-export const inventory: SectionPages = (setting) => drawn(inventoryPages(setting));
+export const inventory: SectionPages = (setting) => {
+  const shared = inventoryAndFigures(setting);
+  return drawn(shared ? [shared] : recordPages(setting, inventoryText(setting)));
+};
 
 export const touchpoints: SectionPages = (setting) => drawn(touchpointPages(setting));
 
-export const figures: SectionPages = (setting) => drawn(figuresPages(setting));
+export const figures: SectionPages = (setting) =>
+  inventoryAndFigures(setting) ? [] : drawn(recordPages(setting, figuresText(setting)));
 
 /** For a meeting: sheets to write on. */
 export const worksheet: SectionPages = (setting) => drawn(worksheetPages(setting));

@@ -3,9 +3,11 @@ import { withoutNotes } from '@/lib/core/report-parts';
 import type { GroupsProfile } from '@/lib/core/team-profile';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { customers } from '@/lib/pdf/customers-page';
 import { renderReport } from '@/lib/pdf/render';
 import { anOutside, aTeamProfile, aTeamReport, someContacts } from '../support/a-team-report';
 import { readPdf, squeezed } from './read-pdf';
+import { renderSections } from './render-sections';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -17,7 +19,7 @@ const reportOf = (locale: Locale, segments: GroupsProfile | null, isFirstHints =
   });
 
 async function customersPages(report: ReturnType<typeof reportOf>) {
-  const { pages } = await readPdf(await renderReport(report));
+  const { pages } = await readPdf(await renderSections(report, [customers]));
   const name = translator(report.locale)('team.pdf-customers');
   return pages.filter(({ texts }) => texts.at(-2)?.text === name);
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { phases } from '@/lib/core/touchpoints';
 import { emptyWorkbench, type Stage } from '@/lib/core/workbench';
-import { renderReport } from '@/lib/pdf/render';
+import { journeys } from '@/lib/pdf/workbench-parts';
 import { aReport } from '../support/a-report';
 import { readPdf } from './read-pdf';
+import { renderSections } from './render-sections';
 
 const persona = (text: string) => {
   const stage: Stage = {
@@ -35,10 +36,10 @@ test.each([
   ['broken into lines', 'a\n'.repeat(120)],
 ])('a journey with %s texts stays on one page on its side', async (_word, text) => {
   const workbench = { ...emptyWorkbench, persona: [persona(text)] };
-  const { pages } = await readPdf(await renderReport(aReport({ workbench })));
-  const journeys = pages.filter((page) => page.text.includes('Die Reise, wie sie Ada erlebt'));
-  expect(journeys).toHaveLength(1);
-  const [page] = journeys;
+  const { pages } = await readPdf(await renderSections(aReport({ workbench }), [journeys]));
+  const own = pages.filter((page) => page.text.includes('Die Reise, wie sie Ada erlebt'));
+  expect(own).toHaveLength(1);
+  const [page] = own;
   expect(page?.width).toBeGreaterThan(page?.height ?? 0);
   const body = page?.texts.slice(0, -2) ?? [];
   expect(Math.max(...body.map(({ y }) => y))).toBeLessThan((page?.height ?? 0) - 40);
@@ -46,7 +47,7 @@ test.each([
 
 test('the picture names its levels, and what somebody said stands in quotation marks', async () => {
   const workbench = { ...emptyWorkbench, persona: [persona('Wärme')] };
-  const { pages } = await readPdf(await renderReport(aReport({ workbench })));
+  const { pages } = await readPdf(await renderSections(aReport({ workbench }), [journeys]));
   const page = pages.find(({ text }) => text.includes('Die Reise, wie sie Ada erlebt'));
   const lines = page?.texts.map(({ text }) => text) ?? [];
   expect(page?.text).toContain('„Wärme“');

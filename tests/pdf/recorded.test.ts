@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { loadContent } from '@/lib/content/load';
+import type { Report } from '@/lib/core/report';
 import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
 import { renderReport } from '@/lib/pdf/render';
+import { figures, inventory } from '@/lib/pdf/workbench-parts';
 import { fullReport } from './full-report';
 import { type ReadPage, readPdf, squeezed } from './read-pdf';
+import { renderSections } from './render-sections';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -38,10 +41,14 @@ const recorded: Workbench = {
   goal: [entry('S4', { target: 80, relevance: 5 }), entry('P4S4', { target: 90, relevance: null })],
 };
 
+const reportWith = (workbench: Workbench) => ({ ...fullReport('de'), workbench });
+const inventoryPages = async (report: Report) =>
+  (await readPdf(await renderSections(report, [inventory, figures]))).pages;
+
 const pagesOf = async (workbench: Workbench) =>
   (await readPdf(await renderReport({ ...fullReport('de'), workbench }))).pages;
 const sectionOf = (pages: readonly ReadPage[], section: string) =>
-  pages.filter(({ texts }) => texts.at(-2)?.text === section);
+  pages.filter(({ texts }) => texts.at(-2)?.text.split(' · ').includes(section));
 
 test('without entries nothing of the workbench stands in the report', async () => {
   const text = (await pagesOf(emptyWorkbench)).map((page) => page.text).join(' ');
@@ -50,7 +57,7 @@ test('without entries nothing of the workbench stands in the report', async () =
 });
 
 test('the inventory says what is missing, who sees to it, and what may stop', async () => {
-  const pages = sectionOf(await pagesOf(recorded), 'Bestandsaufnahme');
+  const pages = sectionOf(await inventoryPages(reportWith(recorded)), 'Bestandsaufnahme');
   const text = pages.map((page) => page.text).join(' ');
   expect(pages).toHaveLength(1);
   expect(text).toContain('3 von 24 Bausteinen');
@@ -71,11 +78,39 @@ test('figures and goals stand on a page, and the goals as targets beside the rad
   expect(squeezed(pages[2]?.text ?? '')).toContain('Schritt4:80');
 });
 
+test('a short inventory and a few figures share a page, and both titles stand on it', async () => {
+  const short = {
+    ...recorded,
+    block: recorded.block.slice(1),
+    figure: recorded.figure.slice(0, 1),
+  };
+  const pages = await inventoryPages(reportWith(short));
+  const own = sectionOf(pages, 'Bestandsaufnahme');
+  expect(own).toHaveLength(1);
+  expect(sectionOf(pages, 'Kennzahlen und Ziele')).toEqual(own);
+  expect(own[0]?.text).toMatch(
+    /Was da ist.*2 von 24.*Mut zum Einstellen.*Zahlen und Ziele.*Wartezeit/,
+  );
+  expect(filled(own[0]!)).toBeLessThan(0.85);
+});
+
+test('many figures keep pages of their own', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => figure(`f${index}`, `Zahl ${index}`));
+  const pages = await inventoryPages(reportWith({ ...recorded, figure: many }));
+  const own = sectionOf(pages, 'Kennzahlen und Ziele');
+  expect(sectionOf(pages, 'Bestandsaufnahme')).toHaveLength(1);
+  expect(own.length + 1).toBe(pages.length);
+  for (const page of own) expect(filled(page)).toBeGreaterThan(0.3);
+});
+
 test('forty figures with texts as long as allowed fill pages and stay on them', async () => {
-  const figures = Array.from({ length: 40 }, (_, index) =>
+  const many = Array.from({ length: 40 }, (_, index) =>
     figure(`f${index}`, `${index} ${'sehr lange Kennzahl '.repeat(5)}`),
   );
-  const pages = sectionOf(await pagesOf({ ...recorded, figure: figures }), 'Kennzahlen und Ziele');
+  const pages = sectionOf(
+    await inventoryPages(reportWith({ ...recorded, figure: many })),
+    'Kennzahlen und Ziele',
+  );
   const bottom = (273 * 72) / 25.4;
   expect(pages.length).toBeGreaterThan(1);
   for (const { texts } of pages)
@@ -102,8 +137,6 @@ const inventoryOf = (blocks: number, sentences: number): Workbench => ({
     ),
 });
 
-const withoutPlan = (workbench: Workbench) => ({ ...fullReport('de'), roadmap: null, workbench });
-
 /** How far down the page its texts reach, without the foot. */
 const filled = ({ texts, height }: ReadPage) =>
   Math.max(...texts.slice(0, -2).map(({ y }) => y)) / height;
@@ -121,8 +154,8 @@ test.each<[blocks: number, sentences: number]>([
 ])(
   'an inventory of %i blocks with %i sentences fills its pages about equally',
   async (blocks, sentences) => {
-    const report = withoutPlan(inventoryOf(blocks, sentences));
-    const { pages } = await readPdf(await renderReport(report));
+    const report = reportWith(inventoryOf(blocks, sentences));
+    const pages = await inventoryPages(report);
     const own = sectionOf(pages, 'Bestandsaufnahme');
     for (const page of own) {
       expect(filled(page)).toBeGreaterThan(0.45);
@@ -135,8 +168,7 @@ test.each<[blocks: number, sentences: number]>([
 );
 
 test('a part that goes on from the page before says so, over the names of its columns', async () => {
-  const report = withoutPlan(inventoryOf(24, 6));
-  const own = sectionOf((await readPdf(await renderReport(report))).pages, 'Bestandsaufnahme');
+  const own = sectionOf(await inventoryPages(reportWith(inventoryOf(24, 6))), 'Bestandsaufnahme');
   const tops = own.slice(1).map(({ texts }) => texts.filter(({ y }) => y > 80)[0]?.text ?? '');
   expect(tops.some((text) => text.endsWith(', Fortsetzung'))).toBe(true);
   for (const [index, text] of tops.entries()) {

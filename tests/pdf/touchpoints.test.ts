@@ -5,10 +5,11 @@ import type { TouchpointEntry } from '@/lib/core/workbench';
 import { translator } from '@/lib/i18n/messages';
 import { canDraw } from '@/lib/pdf/fonts';
 import { printable } from '@/lib/pdf/printable';
-import { renderReport } from '@/lib/pdf/render';
+import { touchpoints } from '@/lib/pdf/workbench-parts';
 import { evilTexts, ratedAll, workbenchWith } from '../support/touchpoints';
 import { fullReport } from './full-report';
 import { readPdf, squeezed } from './read-pdf';
+import { renderSections } from './render-sections';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -20,7 +21,7 @@ const reportWith = (
 const millimetre = 72 / 25.4;
 
 async function touchpointPages(report: Report) {
-  const { pages, outline } = await readPdf(await renderReport(report));
+  const { pages, outline } = await readPdf(await renderSections(report, [touchpoints]));
   const own = pages.filter(({ texts }) =>
     texts.some(
       ({ text, y }) => y > 280 * millimetre && /^(Kontaktpunkte|Touchpoints)$/.test(text.trim()),
@@ -71,6 +72,23 @@ describe('the touchpoints in the report', () => {
         expect(text).toContain(squeezed(part));
     },
   );
+
+  test('stand closer together where that saves a page, with all their texts', async () => {
+    const bodies = Array.from({ length: 12 }, (_, index) => ({
+      name: `Punkt ${index}`,
+      phase: phases[index % 5] ?? 'after',
+      moment: index % 4 ? ('none' as const) : ('first' as const),
+      importance: index % 5,
+      ...(index % 2 ? { expectation: `Sofort jemand, der hilft ${index}.`, owner: 'Service' } : {}),
+    }));
+    const { own, text } = await touchpointPages(reportWith(bodies));
+    expect(own).toHaveLength(2);
+    for (const { name, expectation } of bodies) {
+      expect(text).toContain(squeezed(name));
+      if (expectation) expect(text).toContain(squeezed(`${expectation} · Zuständig: Service`));
+    }
+    expect(text).toContain(squeezed('Eigen, analog · Moment der Entscheidung'));
+  });
 
   test('fill as many pages as 200 of them need, none lost and none off the page', async () => {
     const bodies = Array.from({ length: 200 }, (_, index) => ({
