@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { violationsOn } from '../support/barriers';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop, openPitStop, postForm, quickItems, save } from '../support/visitor';
 
@@ -134,13 +134,8 @@ const looks: readonly (readonly [Look, Look])[] = [
   ],
 ];
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const barriersOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+  const violations = await violationsOn(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { anAskingRound, countOf } from '../support/an-asking-round';
+import { violationsOn } from '../support/barriers';
 import { expect, test } from '../support/quiet-page';
 import { quickItems } from '../support/visitor';
 import { languagesOf } from '../support/ways';
@@ -14,9 +14,7 @@ const choose = (page: Page, id: string) => page.locator(`label[for="${id}"]`).cl
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const barriers = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const violations = await violationsOn(page);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 };
 

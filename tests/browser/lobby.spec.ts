@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { anOpenRound, codeOf, oneHandsIn } from '../support/a-lobby';
+import { violationsOn } from '../support/barriers';
 import { expect, test } from '../support/quiet-page';
 import { postForm } from '../support/visitor';
 
@@ -245,7 +245,7 @@ for (const [name, address] of Object.entries(rooms))
         const token = await anOpenRound(baseURL);
         await oneHandsIn(baseURL, await codeOf(baseURL, token));
         await page.goto(address(locale, token));
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const violations = await violationsOn(page);
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
         const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(beyond).toBe(0);

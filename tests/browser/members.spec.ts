@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/core/types';
 import { database, openDatabase, provideDatabase } from '@/lib/db/client';
@@ -7,6 +6,7 @@ import { memberSheet, paths } from '@/lib/paths';
 import { closeRound } from '@/lib/server/round/close-round';
 import { aTeamIn, type Team, type TeamWish } from '../support/a-team';
 import { type App, startApp } from '../support/app';
+import { violationsOn } from '../support/barriers';
 import { newFolder } from '../support/folders';
 import { expect, test } from '../support/quiet-page';
 import { barButton, chosen, question, status, t } from './question-page';
@@ -83,12 +83,7 @@ const noSidewaysScrolling = async (page: Page) => {
 };
 
 const axe = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
+  expect((await violationsOn(page)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
 test('a member answers with the keyboard, hands in once, and the same device cannot begin again', async ({
   page,

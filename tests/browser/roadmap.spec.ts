@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { violationsOn } from '../support/barriers';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
 
@@ -199,6 +199,6 @@ for (const [width, colorScheme, locale] of [
     });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(excess).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await violationsOn(page);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });

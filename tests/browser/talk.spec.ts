@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { aTeamIn, type Team } from '../support/a-team';
 import { type App, startApp } from '../support/app';
+import { violationsOn } from '../support/barriers';
 import { newFolder } from '../support/folders';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
@@ -57,9 +57,8 @@ test.afterAll(() => app?.stop());
 const at = (path: string) => `${app.url}${path}`;
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const barriersOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const violations = await violationsOn(page);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { aTeamIn, someCustomers, type Team } from '../support/a-team';
 import { type App, startApp } from '../support/app';
+import { violationsOn } from '../support/barriers';
 import { newFolder } from '../support/folders';
 import { expect, test } from '../support/quiet-page';
 import { ask, postForm, quickItems, save } from '../support/visitor';
@@ -59,7 +59,7 @@ for (const locale of ['de', 'en'] as const)
       await page.setViewportSize({ width, height: 900 });
       for (const path of places(locale)) {
         await page.goto(`${app.url}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const violations = await violationsOn(page);
         expect(violations, path).toEqual([]);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

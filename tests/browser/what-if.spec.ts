@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
+import { violationsOn } from '../support/barriers';
 import { expect, test } from '../support/quiet-page';
 import { finishedPitStop } from '../support/visitor';
 
@@ -25,7 +25,7 @@ for (const locale of ['de', 'en'] as const)
     const index = await table.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
     expect(index.slice(0, 2)).toEqual([before, after]);
     await page.getByRole('checkbox').first().check();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const violations = await violationsOn(page);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.getByRole('button', { name: t('what-if.reset') }).click();
     await expect(said).not.toHaveText(change);
@@ -43,7 +43,7 @@ for (const [width, colorScheme] of [
       await page.goto(paths[room]('de', token));
       if (room === 'whatIf') await page.getByRole('status').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await violationsOn(page);
       expect(violations.map(({ id, nodes }) => [room, id, nodes[0]?.html])).toEqual([]);
     }
   });

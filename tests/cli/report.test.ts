@@ -4,24 +4,24 @@ import { expect, test } from 'vitest';
 import { newFolder } from '../support/folders';
 import { aPitStopFile, command, onDisk } from '../support/pit-stop-file';
 
-test.each(['de', 'de-CH', 'en'])(
-  'report writes the PDF in %s, the same bytes every time',
-  async (locale) => {
-    const folder = newFolder('report');
-    const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
-    const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
-    const runs = await Promise.all(
-      outs.map((out) => command('report', [file, '--locale', locale, '--out', out])),
-    );
-    expect(runs.map(({ code, stdout }) => [code, stdout])).toEqual([
-      [0, ''],
-      [0, ''],
-    ]);
-    const [a, b] = outs.map((out) => readFileSync(out));
-    expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(a?.equals(b as Buffer)).toBe(true);
-  },
-);
+/** Every language in the full campaign; the rules that differ between them have tests of their own. */
+const locales = process.env.BOXENSTOPP_FULL ? ['de', 'de-CH', 'en'] : ['de-CH'];
+
+test.each(locales)('report writes the PDF in %s, the same bytes every time', async (locale) => {
+  const folder = newFolder('report');
+  const file = onDisk(aPitStopFile({ organisation: 'Muster AG' }));
+  const outs = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+  const runs = await Promise.all(
+    outs.map((out) => command('report', [file, '--locale', locale, '--out', out])),
+  );
+  expect(runs.map(({ code, stdout }) => [code, stdout])).toEqual([
+    [0, ''],
+    [0, ''],
+  ]);
+  const [a, b] = outs.map((out) => readFileSync(out));
+  expect(a?.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(a?.equals(b as Buffer)).toBe(true);
+});
 
 test('report writes the part that is asked for', async () => {
   const folder = newFolder('report');

@@ -15,15 +15,23 @@ const answers: Answers = Object.fromEntries(
   itemIdsOfLap('quick').map((id) => [id, values[id.slice(0, 2)]?.[Number(id[3]) - 1] ?? 2]),
 );
 
-/** A report of one person as the app makes it: twelve initiatives from the catalogue, two talks. */
-export const fullReport = (
+const built = new Map<string, Report>();
+
+/** A report of one person as the app makes it: twelve initiatives from the catalogue, two talks. Nobody changes it, so it is planned once. */
+export function fullReport(
   locale: Locale,
   organisation: string | null = 'Lindhof Haustechnik',
-): Report =>
-  buildReport(
+): Report {
+  const key = JSON.stringify([locale, organisation]);
+  const known = built.get(key);
+  if (known) return known;
+  const report = buildReport(
     { mode: 'solo', lap: 'quick', people: [answers], organisation, date: '2026-11-22' },
     locale,
   );
+  built.set(key, report);
+  return report;
+}
 
 /** Too many questions are open for a value. */
 export const openReport = (locale: Locale): Report =>

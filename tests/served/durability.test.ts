@@ -5,7 +5,7 @@ import { newFolder } from '../support/folders';
 import { seeded } from '../support/seeded';
 import { ask, openPitStop, quickItems, save } from '../support/visitor';
 
-const seeds = process.env.BOXENSTOPP_FULL ? 100 : 5;
+const seeds = process.env.BOXENSTOPP_FULL ? 100 : 3;
 const people = 40;
 
 /** Acknowledged saves: `token item` → highest revision and its value. */
