@@ -36,7 +36,6 @@ interface Line {
 
 /** Places for a name, the best first; made only as far as they are needed. */
 type Candidates = () => Iterable<NamePlace>;
-
 interface Taken {
   readonly names: Box[];
   readonly boxes: readonly Box[];
