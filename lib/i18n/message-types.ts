@@ -60,7 +60,7 @@ export interface MessageArguments {
   'catalogue.group-parked': undefined;
   'catalogue.group-postponed': undefined;
   'catalogue.group-unsupported': undefined;
-  'catalogue.note': undefined;
+  'catalogue.note': { framed: string | number };
   'catalogue.page': undefined;
   'catalogue.period': { finish: string | number; start: string | number };
   'catalogue.title': { all: string | number; planned: number };
@@ -1618,7 +1618,7 @@ export interface MessageArguments {
   'report.lever-medium': undefined;
   'report.lever-small': undefined;
   'report.list': undefined;
-  'report.list-note': undefined;
+  'report.list-note': { framed: string | number };
   'report.list-title': { days: number; n: number };
   'report.method': undefined;
   'report.method-handbrake': undefined;
@@ -1761,7 +1761,7 @@ export interface MessageArguments {
   'result.radar-target-note': { value: string | number };
   'result.radar-unknown': undefined;
   'result.radar-value': { name: string | number; step: string | number; value: string | number };
-  'result.range-between': { high: string | number; level: string | number; low: string | number };
+  'result.range-between': { high: string | number; level: string | number; low: string | number; place: string | number };
   'result.range-ends': { high: string | number; low: string | number };
   'result.range-solo': undefined;
   'result.range-sure': { level: string | number };
@@ -2269,7 +2269,7 @@ export interface MessageArguments {
   'team.table-name': undefined;
   'team.to-discussion': undefined;
   'team.to-round': undefined;
-  'team.where-cell': undefined;
+  'team.where-cell': { prerequisite: string | number; step: string | number };
   'team.where-step': { step: string | number };
   'team.withheld': undefined;
   'team.withheld-dash': undefined;
@@ -2415,6 +2415,7 @@ export interface MessageArguments {
   'touchpoints.scale-open': undefined;
   'touchpoints.scale-performance': { key: string | number };
   'touchpoints.scale-performance-question': undefined;
+  'touchpoints.signal': undefined;
   'touchpoints.simplicity': undefined;
   'touchpoints.speed': undefined;
   'touchpoints.start-button': { n: string | number };

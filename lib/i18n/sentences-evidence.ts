@@ -144,12 +144,17 @@ function rankOf(lowest: Known, known: readonly Known[]) {
 /** How much people agree about the lowest field where it may be named, else about the bottleneck. */
 function agreement(t: Translate, report: Report): Evidence | null {
   const [step] = bottleneckOf(report);
-  const lowest = mayNameCells(report.profile) ? lowestCellOf(report) : undefined;
+  const isNamed = mayNameCells(report.profile) && !areLevel(knownCells(report));
+  const lowest = isNamed ? lowestCellOf(report) : undefined;
   const ofCell = lowest && spreadOf(report.profile, lowest.id);
   const spread = ofCell ?? (step ? marginSpread(report.profile, step) : null);
   if (!spread) return null;
-  const where =
-    ofCell || !step ? t('team.where-cell') : t('team.where-step', { step: numberOf(step) });
+  const where = ofCell
+    ? t('team.where-cell', {
+        prerequisite: midSentence(report.locale, prerequisiteNameOf(report, lowest.id)),
+        step: stepNumberOf(lowest.id),
+      })
+    : t('team.where-step', { step: numberOf(step!) });
   if (spread.ad === 0)
     return {
       figure: t('team.class-figure', { class: spread.class }),

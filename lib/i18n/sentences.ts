@@ -78,7 +78,8 @@ export function rangeSentence(t: Translate, report: Report): { sure: string; end
   if (!range || !level) return null;
   const [low, high] = range.levels;
   const nearest = Math.min(high, Math.max(low, level.ungated));
-  const between = t('result.range-between', { low, high, level: nearest });
+  const place = low < nearest && nearest < high ? 'inside' : 'end';
+  const between = t('result.range-between', { low, high, level: nearest, place });
   const certain = range.sure ? t('result.range-sure', { level: nearest }) : between;
   return {
     sure: mode === 'solo' ? t('result.range-solo') : certain,

@@ -12,7 +12,7 @@ import {
   gap,
   padding,
 } from './catalogue-layout';
-import { InitiativeLetter } from './initiative-letter';
+import { framesIn, InitiativeLetter } from './initiative-letter';
 import { Lever } from './lever';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
@@ -64,7 +64,7 @@ export function CataloguePage({
       )}
       {isLast && (
         <Label type={types.caption} color={palette.ink2} style={{ marginTop: mm(3) }}>
-          {t('catalogue.note')}
+          {t('catalogue.note', framesIn(setting.report.roadmap?.initiatives ?? []))}
         </Label>
       )}
       {isLast && below}

@@ -1,4 +1,5 @@
 import { needSize, type StepGoal, stepGoals } from '@/lib/core/goals';
+import type { Report } from '@/lib/core/report';
 import { type CellId, stepIds } from '@/lib/core/types';
 import { type FigureEntry, isStepGoal } from '@/lib/core/workbench';
 import { formatDate, formatIndex } from '@/lib/i18n/format';
@@ -14,7 +15,7 @@ export function figuresText(setting: Setting): RecordText {
   return {
     title: t('figures.pdf-title'),
     section: t('figures.page'),
-    lead: raisedCells(setting),
+    lead: [raisedCells(setting), lowerTargets(t, setting.report)].filter(Boolean).join(' '),
     rows: [...goalRows(setting), ...figureRows(setting)],
   };
 }
@@ -93,6 +94,15 @@ function goalColumns({ t, report }: Setting, { id, target, relevance, need }: St
 
 const relevanceWord = (t: Setting['t'], relevance: number | null) =>
   t(`figures.relevance-${Math.round(relevance ?? 0) as 0 | 1 | 2 | 3 | 4 | 5}`);
+
+/** A target below that of the roadmap does not lower it (method 2.3). */
+export function lowerTargets(t: Setting['t'], report: Report): string | null {
+  const { roadmap } = report;
+  const isLower = stepGoals(report).some(
+    ({ isWished, target }) => isWished && target !== null && roadmap && target < roadmap.target,
+  );
+  return roadmap && isLower ? t('figures.goals-plan', { target: roadmap.target }) : null;
+}
 
 function raisedCells({ t, report }: Setting): string {
   const cells = report.workbench.goal.flatMap(({ id, body }) =>

@@ -5,6 +5,12 @@ import { mm, palette, types } from './theme';
 const frame = mm(0.3);
 const size = mm(4.2);
 
+/** Whether the frame occurs, so that it needs words below its table. */
+export const framesIn = (initiatives: readonly { readonly raisesBottleneck: boolean }[]) =>
+  ({
+    framed: initiatives.some(({ raisesBottleneck }) => raisesBottleneck) ? 'yes' : 'no',
+  }) as const;
+
 /** The letter of an initiative in a table; framed where it raises the bottleneck, so that it shows in grey too. */
 export function InitiativeLetter({
   letter,

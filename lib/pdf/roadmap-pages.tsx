@@ -4,6 +4,7 @@ import { formatIndex } from '@/lib/i18n/format';
 import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { basisSentence } from '@/lib/i18n/sentences-talk';
 import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
+import { framesIn } from './initiative-letter';
 import {
   InitiativeList,
   type ListRow,
@@ -222,12 +223,11 @@ function Projected({ setting: { t }, roadmap: { projection } }: PartProps) {
 }
 
 function ListTitle({ setting: { t }, roadmap }: PartProps) {
+  const { length: n } = roadmap.initiatives;
   const days = Math.round(roadmap.initiatives.reduce((sum, { effort }) => sum + effort, 0));
   return (
     <>
-      <Label type={types.statement}>
-        {t('report.list-title', { n: roadmap.initiatives.length, days })}
-      </Label>
+      <Label type={types.statement}>{t('report.list-title', { n, days })}</Label>
       <Gap height={section} />
     </>
   );
@@ -237,7 +237,7 @@ function ListTitle({ setting: { t }, roadmap }: PartProps) {
 function Note({ setting: { t, report }, roadmap }: PartProps) {
   const sentences = [
     basisSentence(t, report),
-    roadmap.initiatives.length > 0 && t('report.list-note'),
+    roadmap.initiatives.length > 0 && t('report.list-note', framesIn(roadmap.initiatives)),
     roadmap.backlog.length > 0 && t('report.parked', { n: roadmap.backlog.length }),
   ].filter(Boolean);
   if (sentences.length === 0) return null;

@@ -7,6 +7,14 @@ import { Label, Rule } from './text';
 import { mm, palette, types } from './theme';
 
 const numbers = mm(14);
+/** A bar before the bottleneck, so that it shows in grey too. */
+const mark = {
+  width: mm(1.2),
+  height: types.smallStrong.lead,
+  marginRight: mm(1.8),
+  backgroundColor: palette.signal,
+} as const;
+const marked = mark.width + mark.marginRight;
 const head = types.caption.lead + mm(1.4);
 
 /** Six rows: what counts, and what it would be without the handbrake. */
@@ -60,7 +68,12 @@ function Row({
   return (
     <>
       <View style={{ flexDirection: 'row', paddingVertical: padding }}>
-        <Label type={types.smallStrong} color={color} width={width - 2 * numbers}>
+        {step.isBottleneck && <View style={mark} />}
+        <Label
+          type={types.smallStrong}
+          color={color}
+          width={width - 2 * numbers - (step.isBottleneck ? marked : 0)}
+        >
           {name}
         </Label>
         <Label type={types.smallStrong} color={color} width={numbers} align="right">

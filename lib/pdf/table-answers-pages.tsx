@@ -2,6 +2,7 @@ import type { TableProfile } from '@/lib/core/team-profile';
 import { type Answer, cellOf } from '@/lib/core/types';
 import { formatList } from '@/lib/i18n/format';
 import { fieldTitle } from '@/lib/i18n/sentences-heatmap';
+import { widthOf } from './fonts';
 import { chunked, evenly } from './page-breaks';
 import type { Setting } from './setting';
 import { type Place, type SectionPages, Sheet } from './sheet';
@@ -48,29 +49,38 @@ export const tableAnswers: SectionPages = (setting) => {
   }));
 };
 
-/** "1 Ada, 2 Berta und 3 Carla": heads of narrow columns are numbers. */
-const introLines = ({ t, report, lines }: Setting, { names }: TableProfile) => [
-  ...lines(t('team.pdf-table-lead'), types.body, sheet.inner),
-  ...lines(
-    t('team.pdf-table-names', {
-      names: formatList(
-        report.locale,
-        names.map((name, index) => `${index + 1}\u00A0${name}`),
-      ),
-    }),
-    types.body,
-    sheet.inner,
-  ),
-];
+const widthFor = (people: number, most: number) =>
+  Math.min(most, (sheet.inner - question) / people);
+
+/** A few short names head their columns; otherwise numbers do: "1 Ada, 2 Berta und 3 Carla". */
+function hasNamedColumns({ names }: TableProfile) {
+  const room = textWidth({ width: widthFor(names.length, mm(25)) });
+  const fits = names.every((name) => widthOf(name, types.caption) <= room);
+  return fits && new Set(names).size === names.length;
+}
+
+function introLines({ t, report, lines }: Setting, table: TableProfile) {
+  const lead = lines(t('team.pdf-table-lead'), types.body, sheet.inner);
+  if (hasNamedColumns(table)) return lead;
+  const numbered = table.names.map((name, index) => `${index + 1}\u00A0${name}`);
+  const names = t('team.pdf-table-names', { names: formatList(report.locale, numbered) });
+  return [...lead, ...lines(names, types.body, sheet.inner)];
+}
 
 const introHeight = (setting: Setting, table: TableProfile) =>
   types.statement.lead + introLines(setting, table).length * types.body.lead + mm(10);
 
-function columnsOf({ t }: Setting, { names }: TableProfile): GridColumn[] {
-  const width = Math.min(mm(16), (sheet.inner - question) / names.length);
+function columnsOf({ t }: Setting, table: TableProfile): GridColumn[] {
+  const { names } = table;
+  const isNamed = hasNamedColumns(table);
+  const width = widthFor(names.length, isNamed ? mm(25) : mm(16));
   return [
     { head: [t('team.pdf-question')], width: question },
-    ...names.map((_, index) => ({ head: [String(index + 1)], width, align: 'right' as const })),
+    ...names.map((name, index) => ({
+      head: [isNamed ? name : String(index + 1)],
+      width,
+      align: 'right' as const,
+    })),
   ];
 }
 

@@ -104,7 +104,7 @@ function Row({ setting: { t }, row, density }: RowProps) {
     <>
       {phase !== null && (
         <>
-          <Gap height={density.beforePhase} />
+          <Gap height={density.beforePhase ?? 0} />
           <Label type={types.section}>{phase}</Label>
           <Gap height={afterPhase} />
         </>

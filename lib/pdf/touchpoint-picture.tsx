@@ -10,9 +10,10 @@ import {
   xOf,
   yOf,
 } from '@/lib/core/touchpoint-picture';
+import type { TouchpointEntry } from '@/lib/core/workbench';
 import type { Setting } from './setting';
 import { Label } from './text';
-import { baselineOf, palette, type Type, types } from './theme';
+import { baselineOf, mm, palette, type Type, types } from './theme';
 
 const { left, right, top, bottom } = pictureFrame;
 const wash = '#FBE6DF';
@@ -133,9 +134,42 @@ const Named = ({ text, left, top, color = palette.ink, align = 'left' }: NamedPr
   </View>
 );
 
-function Mark({ of: { point, x, y } }: { readonly of: PicturePoint }) {
-  const color = point.isSignal ? palette.signal : palette.ink;
-  const { ownership } = point.entry.body;
+/** What the three signs of the picture stand for. */
+export function PictureKey({ setting: { t } }: { readonly setting: Setting }) {
+  const kinds = ['owned', 'paid', 'earned'] as const;
+  return (
+    <View style={{ flexDirection: 'row', gap: mm(5) }}>
+      {kinds.map((ownership) => (
+        <View key={ownership} style={{ flexDirection: 'row', alignItems: 'center', gap: mm(1.4) }}>
+          <Svg viewBox="-7 -7 14 14" width={mm(2.6)} height={mm(2.6)}>
+            <Sign ownership={ownership} x={0} y={0} color={palette.ink} />
+          </Svg>
+          <Label type={types.caption} color={palette.ink2}>
+            {t('touchpoints.ownership', { ownership })}
+          </Label>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const Mark = ({ of: { point, x, y } }: { readonly of: PicturePoint }) => (
+  <Sign
+    ownership={point.entry.body.ownership}
+    x={x}
+    y={y}
+    color={point.isSignal ? palette.signal : palette.ink}
+  />
+);
+
+type SignProps = {
+  readonly ownership: TouchpointEntry['ownership'];
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+};
+
+function Sign({ ownership, x, y, color }: SignProps) {
   if (ownership === 'owned')
     return <Rect x={x - 6} y={y - 6} width={12} height={12} fill={color} />;
   return (

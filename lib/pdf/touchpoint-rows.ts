@@ -1,5 +1,6 @@
 import type { BoardPoint } from '@/lib/core/touchpoint-board';
 import { touchpointBoard } from '@/lib/core/touchpoint-board';
+import type { Touchpoint } from '@/lib/core/touchpoints';
 import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { evenly } from './page-breaks';
 import type { Setting } from './setting';
@@ -17,19 +18,24 @@ export const listColumns = {
   name: sheet.inner - mm(8) - mm(36) - 2 * mm(19) - mm(15) - 4 * gap,
 } as const;
 
-/** The usual setting, and a tighter one where that saves a page: then texts follow one another on a line. */
-const settings = {
-  usual: { padding: mm(1.5), beforePhase: mm(5), between: null },
-  tight: { padding: mm(0.9), beforePhase: mm(3.2), between: ' · ' },
-} as const;
-export type ListDensity = (typeof settings)[keyof typeof settings];
+/**
+ * The usual setting, and two tighter ones where that saves a page: texts follow one another on a line; then phases have no headings
+ * and stand with each touchpoint.
+ */
+const settings = [
+  { padding: mm(1.5), beforePhase: mm(5), between: null },
+  { padding: mm(0.9), beforePhase: mm(3.2), between: ' · ' },
+  { padding: mm(0.9), beforePhase: null, between: ' · ' },
+] as const;
+export type ListDensity = (typeof settings)[number];
 const room = sheet.bodyEnd - sheet.bodyTop;
 /** More lines than that are set as one paragraph. */
 const mostBreaks = 6;
 
 export const listHead = types.caption.lead + mm(1.4) + hairline;
 export const afterPhase = mm(1.5);
-const phaseHead = ({ beforePhase }: ListDensity) => beforePhase + types.section.lead + afterPhase;
+const phaseHead = ({ beforePhase }: ListDensity) =>
+  beforePhase === null ? 0 : beforePhase + types.section.lead + afterPhase;
 export const listTitle = types.statement.lead + mm(7);
 
 /** One touchpoint with all its texts broken into lines. */
@@ -50,15 +56,16 @@ interface ListLayout {
 
 /** The rows of each page of the list, about as many on each; no page without a touchpoint. */
 export function listPages(setting: Setting): ListLayout {
-  const [usual, tight] = [splitIn(setting, settings.usual), splitIn(setting, settings.tight)];
-  return tight.pages.length < usual.pages.length ? tight : usual;
+  const layouts = settings.map((density) => splitIn(setting, density));
+  const fewest = Math.min(...layouts.map(({ pages }) => pages.length));
+  return layouts.find(({ pages }) => pages.length === fewest)!;
 }
 
 function splitIn(setting: Setting, density: ListDensity): ListLayout {
   const board = touchpointBoard(setting.report.workbench.touchpoint);
   const phases = board.columns.map(({ phase, points }) => ({
     name: phaseText(setting.t, phase),
-    rows: points.map((point) => rowOf(setting, point, density)),
+    rows: points.map((point) => rowOf(setting, point, phase, density)),
   }));
   return { density, pages: evenly((spared) => split(phases, density, spared)) };
 }
@@ -82,7 +89,7 @@ function split(phases: readonly PhaseRows[], density: ListDensity, spared: numbe
         pages.push([]);
       }
       const hasHead = isFirst || startsPage;
-      pages.at(-1)?.push({ ...row, phase: hasHead ? name : null });
+      pages.at(-1)?.push({ ...row, phase: hasHead && head > 0 ? name : null });
       left -= row.height + (hasHead ? head : 0);
     }
   }
@@ -92,16 +99,19 @@ function split(phases: readonly PhaseRows[], density: ListDensity, spared: numbe
 function rowOf(
   setting: Setting,
   point: BoardPoint,
-  { padding, between }: ListDensity,
+  phase: Touchpoint['phase'],
+  { padding, beforePhase, between }: ListDensity,
 ): Omit<ListRow, 'phase'> {
   const { t, lines } = setting;
   const { name, expectation, owner, ownership, medium, moment } = point.entry.body;
   const kind = [
+    ...(beforePhase === null ? [phaseText(t, phase)] : []),
     t('touchpoints.kind', {
       ownership: t('touchpoints.ownership', { ownership }),
       medium: t('touchpoints.medium', { medium }),
     }),
     ...(moment === 'none' ? [] : [momentText(t, moment)]),
+    ...(point.isSignal ? [t('touchpoints.signal')] : []),
   ];
   const texts = [
     expectation && t('touchpoints.pdf-expectation', { text: joined(expectation) }),

@@ -5,7 +5,7 @@ import { fittingType, type Setting, shortened } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
 import { mm, palette, sheet, span, types } from './theme';
-import { TouchpointPicture } from './touchpoint-picture';
+import { PictureKey, TouchpointPicture } from './touchpoint-picture';
 
 const column = span(4);
 const stopsShown = 8;
@@ -48,6 +48,8 @@ export function TouchpointsPage({
           <Label type={types.axisStrong}>{t('touchpoints.importance')}</Label>
           <Gap height={mm(2)} />
           <TouchpointPicture setting={setting} board={board} width={span(8)} />
+          <Gap height={mm(2)} />
+          <PictureKey setting={setting} />
         </View>
         <Gaps setting={setting} board={board} />
       </View>
@@ -82,6 +84,11 @@ function Gaps({ setting, board }: PartProps) {
                 )}
                 type={types.smallStrong}
               />
+              {isSignal && (
+                <Label type={types.caption} color={palette.signal}>
+                  {t('touchpoints.signal')}
+                </Label>
+              )}
             </View>
             <Label
               type={types.smallStrong}

@@ -5,6 +5,7 @@ import { balancedSentence, boundsNote, withheldSteps } from '@/lib/i18n/sentence
 import { nameOf, numberOf } from '@/lib/i18n/terms';
 import { CellFindings } from './cell-findings';
 import { EvidenceRow, evidenceFacts } from './evidence-row';
+import { lowerTargets } from './figures-page';
 import { PrerequisiteBars } from './prerequisite-bars';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
@@ -123,7 +124,7 @@ function tableNotes({ t, report, lines }: Setting, width: number): readonly stri
   ];
   const sentences = [
     ownTargets(report)
-      ? targetsSentence(t, report)
+      ? [targetsSentence(t, report), lowerTargets(t, report)].filter(Boolean).join(' ')
       : report.roadmap && t('report.target-all', { target: report.roadmap.target }),
     parts.length > 0 && t('report.partly', { parts: parts.join(', ') }),
   ];

@@ -7,24 +7,36 @@ import type {
 } from '@/lib/core/report-roadmap';
 import type { Roadmap } from '@/lib/core/roadmap';
 import { type CellId, type Locale, stepIds, stepOf } from '@/lib/core/types';
+import type { Workbench } from '@/lib/core/workbench';
 import { inLanguage } from './questionnaire';
 
 type Decided = Pick<ReportRoadmap, 'initiatives' | 'done' | 'postponed' | 'declined'>;
 
-/** Every initiative of the catalogue with what this plan and the people who work with it make of it. */
+/** Every initiative of the catalogue, and people's own, with what this plan and those who work with it make of it. */
 export function reportCatalogue(
   plan: Roadmap,
   decided: Decided,
+  entries: Workbench['initiative'],
   locale: Locale,
 ): ReportCatalogueRow[] {
   const byId = new Map(decided.initiatives.map((initiative) => [initiative.id, initiative]));
-  return loadContent().initiatives.map(({ id, title, owner, effort, impact }) => {
+  const known = loadContent().initiatives.map((one) => ({
+    ...one,
+    title: inLanguage(one.title, locale),
+    owner: inLanguage(one.owner, locale),
+  }));
+  const own = entries.flatMap(({ id, body }) =>
+    body.own === null || known.some((one) => one.id === id)
+      ? []
+      : [{ id, owner: body.owner ?? '', ...body.own }],
+  );
+  return [...known, ...own].map(({ id, title, owner, effort, impact }) => {
     const planned = byId.get(id);
     const lifted = new Set(Object.keys(impact).map((cell) => stepOf(cell as CellId)));
     return {
       id,
-      title: inLanguage(title, locale),
-      owner: planned?.owner || inLanguage(owner, locale),
+      title,
+      owner: planned?.owner || owner,
       effort: plan.efforts[id] ?? effort,
       steps: stepIds.filter((step) => lifted.has(step)),
       state: byPeople(decided, id) ?? stateOf(plan, id, planned),

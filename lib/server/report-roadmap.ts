@@ -38,7 +38,7 @@ export function reportRoadmap(
     startsOn: plan.startsOn,
     isStartSet: plan.isStartSet,
     ...lists,
-    catalogue: reportCatalogue(roadmap, lists, locale),
+    catalogue: reportCatalogue(roadmap, lists, entries, locale),
     conflicts: plan.conflicts,
     projection,
     backlog: byValue(roadmap).flatMap((id) => {

@@ -116,6 +116,10 @@ test('a team is told between which levels it lies, or that the level is certain'
   expect(rangeSentence(de, aReport({ profile: { mode: 'team', range } }))?.sure).toBe(
     'Stufe 2–3, näher an 3.',
   );
+  const wide = { low: 35, high: 65, levels: [2, 4], sure: false } as const;
+  expect(rangeSentence(de, aReport({ profile: { mode: 'team', range: wide } }))?.sure).toBe(
+    'Stufe 2–4, am ehesten 3.',
+  );
   const sure = { low: 41, high: 47, levels: [3, 3], sure: true } as const;
   expect(
     rangeSentence(en, aReport({ locale: 'en', profile: { mode: 'team', range: sure } }))?.sure,

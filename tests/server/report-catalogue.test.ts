@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '@/lib/content/load';
+import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
 import { buildReport, planOf } from '@/lib/server/build-report';
 import { itemIdsOfLap } from '@/lib/server/questionnaire';
 
-const reportWith = (options: Parameters<typeof buildReport>[0]['options'] = {}) =>
+const reportWith = (
+  options: Parameters<typeof buildReport>[0]['options'] = {},
+  workbench: Workbench = emptyWorkbench,
+) =>
   buildReport(
     {
       mode: 'solo',
       lap: 'quick',
       people: [Object.fromEntries(itemIdsOfLap('quick').map((id) => [id, 1]))],
       options,
+      workbench,
       organisation: null,
       date: '2026-11-22',
     },
@@ -49,4 +54,30 @@ test('what waits is shown by what it would still add, the most valuable first', 
   expect(shown).toEqual(shown.toSorted((a, b) => b - a));
   expect(new Set(shown).size).toBeGreaterThan(10);
   expect(plan?.roadmap.backlog).toEqual(plan?.roadmap.backlog.toSorted());
+});
+
+test('an initiative of people’s own stands in the table of all, with its letter', () => {
+  const body = {
+    decision: 'accepted',
+    reason: null,
+    owner: 'Notdienst',
+    start: null,
+    due: null,
+    status: 'open',
+    notes: null,
+    evidence: null,
+    link: null,
+    order: null,
+    own: { title: 'Rückrufversprechen', impact: { P4S4: 1 }, effort: 4, lead: 20, requires: [] },
+  };
+  const entry = { id: 'eeeeeeeeeeeeeeee', position: 1, revision: 1, body };
+  const roadmap = reportWith({}, {
+    ...emptyWorkbench,
+    initiative: [entry],
+  } as unknown as Workbench);
+  const own = roadmap?.initiatives.find(({ isOwn }) => isOwn);
+  const row = roadmap?.catalogue.find(({ id }) => id === entry.id);
+  expect(roadmap?.catalogue).toHaveLength(loadContent().initiatives.length + 1);
+  expect(row).toMatchObject({ title: 'Rückrufversprechen', owner: 'Notdienst', steps: ['S4'] });
+  expect(row?.state).toMatchObject({ kind: 'planned', letter: own?.letter });
 });
