@@ -162,6 +162,15 @@ function frameOf({ viewBox, radius, names, shortNames }: RadarVariant) {
   };
 }
 
+const frames = new Map<RadarVariant, ReturnType<typeof frameOf>>();
+
+/** The frame of a drawing, worked out once; nobody changes it. */
+function knownFrame(variant: RadarVariant) {
+  const frame = frames.get(variant) ?? frameOf(variant);
+  frames.set(variant, frame);
+  return frame;
+}
+
 /**
  * The geometry of the radar for screen and paper: six axes clockwise from 12 o'clock, values 0–100, straight rings,
  * SVG paths and points only; a missing value leaves its line open (method 1.0, decision 6).
@@ -178,7 +187,7 @@ export function radarGeometry(values: RadarValues, variant: RadarVariant = radar
   const unbraked = pointsOf(raw);
   const customers = pointsOf(outside);
   return {
-    ...frameOf(variant),
+    ...knownFrame(variant),
     targetTicks: stepIds.flatMap((_, axis) => {
       const at = typeof target === 'object' ? target?.[axis] : target;
       return typeof at === 'number' ? [tick(axis, distance(at))] : [];
