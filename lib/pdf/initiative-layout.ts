@@ -7,6 +7,7 @@ import {
   leverWord,
   robustWord,
 } from '@/lib/i18n/sentences-roadmap';
+import { fewestPages } from './page-breaks';
 import type { Setting } from './setting';
 import { accent, hairline, mm, sheet, span, type Type, types } from './theme';
 
@@ -69,11 +70,8 @@ export function mostImportant(initiatives: readonly ReportInitiative[]): ReportI
 
 /** Two per page; one whose text needs more than half a page stands alone. */
 export function initiativePages(setting: Setting): InitiativeLayout[][] {
-  const [usual, tight] = [
-    inPairs(layoutsOf(setting, spaces.usual)),
-    inPairs(layoutsOf(setting, spaces.tight)),
-  ];
-  return tight.length < usual.length ? tight : usual;
+  const layouts = [spaces.usual, spaces.tight].map((space) => inPairs(layoutsOf(setting, space)));
+  return fewestPages(layouts, (pages) => pages);
 }
 
 function inPairs(layouts: readonly InitiativeLayout[]): InitiativeLayout[][] {

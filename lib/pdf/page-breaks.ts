@@ -20,6 +20,19 @@ export function chunked<R extends Tall>(rows: readonly R[], room: number, first 
   return pages;
 }
 
+/** The first of these layouts, from the roomiest to the tightest, that takes the fewest pages. At least one. */
+export function fewestPages<L>(
+  layouts: readonly L[],
+  pagesOf: (layout: L) => readonly unknown[],
+): L {
+  const [roomiest] = layouts;
+  if (roomiest === undefined) throw new RangeError('no layout to choose from');
+  return layouts.reduce(
+    (best, layout) => (pagesOf(layout).length < pagesOf(best).length ? layout : best),
+    roomiest,
+  );
+}
+
 const step = mm(4);
 const mostSpared = 35 * step;
 

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { chunked, evenly } from './page-breaks';
+import { chunked, evenly, fewestPages } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -78,8 +78,8 @@ interface Split {
 
 /** As few pages as the rows take, about equally full, and rather between two parts than within one. */
 function splitOf(rows: readonly RecordRow[], head: number): Split {
-  const [usual, tight] = [splitIn(rows, head, settings.usual), splitIn(rows, head, settings.tight)];
-  return tight.pages.length < usual.pages.length ? tight : usual;
+  const splits = [settings.usual, settings.tight].map((density) => splitIn(rows, head, density));
+  return fewestPages(splits, ({ pages }) => pages);
 }
 
 function splitIn(rows: readonly RecordRow[], head: number, density: Density): Split {

@@ -12,7 +12,7 @@ import {
   listRow,
   rowPaddings,
 } from './initiative-list';
-import { chunked, evenly } from './page-breaks';
+import { chunked, evenly, fewestPages } from './page-breaks';
 import { conflictsHeight, PlanConflicts } from './plan-conflicts';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
@@ -45,7 +45,7 @@ export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapP
     ...rows.map((of) => apart(setting, of, rest, below)),
     ...rows.flatMap((of) => joined(of, rest, below)),
   ];
-  return all.reduce((best, pages) => (pages.length < best.length ? pages : best));
+  return fewestPages(all, (pages) => pages);
 }
 
 /** The whole list below the plan where it fits there; else on pages of its own. */

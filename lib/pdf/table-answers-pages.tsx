@@ -3,7 +3,7 @@ import { type Answer, cellOf } from '@/lib/core/types';
 import { formatList } from '@/lib/i18n/format';
 import { fieldTitle } from '@/lib/i18n/sentences-heatmap';
 import { widthOf } from './fonts';
-import { chunked, evenly } from './page-breaks';
+import { chunked, evenly, fewestPages } from './page-breaks';
 import type { Setting } from './setting';
 import { type Place, type SectionPages, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
@@ -35,8 +35,8 @@ export const tableAnswers: SectionPages = (setting) => {
     }));
     return { padding, pages: evenly((spared) => chunked(rows, full - spared, first - spared)) };
   };
-  const [usual, tight] = [splitIn(gridPaddings.usual), splitIn(gridPaddings.tight)];
-  const { padding, pages } = tight.pages.length < usual.pages.length ? tight : usual;
+  const splits = [gridPaddings.usual, gridPaddings.tight].map(splitIn);
+  const { padding, pages } = fewestPages(splits, (split) => split.pages);
   return pages.map((page, index) => ({
     draw: (place) => (
       <TableAnswersPage

@@ -2,7 +2,7 @@ import type { BoardPoint } from '@/lib/core/touchpoint-board';
 import { touchpointBoard } from '@/lib/core/touchpoint-board';
 import type { Touchpoint } from '@/lib/core/touchpoints';
 import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
-import { evenly } from './page-breaks';
+import { evenly, fewestPages } from './page-breaks';
 import type { Setting } from './setting';
 import { hairline, mm, sheet, types } from './theme';
 
@@ -57,8 +57,7 @@ interface ListLayout {
 /** The rows of each page of the list, about as many on each; no page without a touchpoint. */
 export function listPages(setting: Setting): ListLayout {
   const layouts = settings.map((density) => splitIn(setting, density));
-  const fewest = Math.min(...layouts.map(({ pages }) => pages.length));
-  return layouts.find(({ pages }) => pages.length === fewest)!;
+  return fewestPages(layouts, ({ pages }) => pages);
 }
 
 function splitIn(setting: Setting, density: ListDensity): ListLayout {

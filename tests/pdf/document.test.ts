@@ -116,6 +116,22 @@ test('the heat map stands after the values with every value, the means and what 
   expect(texts.filter((text) => text === 'blind spot')).toHaveLength(profile.blindSpots.length);
 });
 
+test('in the table of steps the bottleneck stands behind a bar, the others do not', async () => {
+  const { profile, texts } = fullReport('en');
+  const { pages } = await readPdf(await pdfOf('full', 'en'));
+  const table = pages[2]?.texts ?? [];
+  const left = (name: string) =>
+    Math.max(...table.filter(({ text }) => text.trim() === name).map(({ x }) => x));
+  const edges = profile.steps.map(({ id, isBottleneck }) => ({
+    isBottleneck,
+    x: left(`${id.slice(1)} ${texts.steps[id].short}`),
+  }));
+  const edge = edges.find(({ isBottleneck }) => !isBottleneck)!.x;
+  expect(edges.filter(({ isBottleneck }) => isBottleneck)).toHaveLength(1);
+  for (const { isBottleneck, x } of edges)
+    expect(x - edge).toBeCloseTo(isBottleneck ? 3 * pointsPerMillimetre : 0, 1);
+});
+
 test('the report says that it shows single answers exactly where it does', async () => {
   const textOf = async (kind: keyof typeof reports) =>
     squeezed((await readPdf(await pdfOf(kind, 'en'))).pages.map(({ text }) => text).join(' '));

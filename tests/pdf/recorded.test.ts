@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { loadContent } from '@/lib/content/load';
 import type { Report } from '@/lib/core/report';
 import { emptyWorkbench, type Workbench } from '@/lib/core/workbench';
+import { translator } from '@/lib/i18n/messages';
 import { renderReport } from '@/lib/pdf/render';
 import { figures, inventory } from '@/lib/pdf/workbench-parts';
 import { fullReport } from './full-report';
@@ -77,6 +78,20 @@ test('figures and goals stand on a page, and the goals as targets beside the rad
   expect(squeezed(text)).toContain('W'.repeat(120));
   expect(squeezed(pages[2]?.text ?? '')).toContain('Schritt4:80');
 });
+
+test.each([
+  [10, true],
+  [100, false],
+])(
+  'a target of %i for a step is explained where the roadmap aims higher: %s',
+  async (target, isSaid) => {
+    const goal = [entry('S4', { target, relevance: null })];
+    const [page] = await inventoryPages(reportWith({ ...recorded, block: [], goal }));
+    const { target: planned = Number.NaN } = fullReport('de').roadmap ?? {};
+    const sentence = translator('de')('figures.goals-plan', { target: planned });
+    expect(squeezed(page?.text ?? '').includes(squeezed(sentence))).toBe(isSaid);
+  },
+);
 
 test('a short inventory and a few figures share a page, and both titles stand on it', async () => {
   const short = {

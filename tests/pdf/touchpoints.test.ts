@@ -18,6 +18,7 @@ const reportWith = (
   locale: Report['locale'] = 'de',
 ): Report => ({ ...fullReport(locale), workbench: workbenchWith(bodies) });
 
+const signs = ['owned', 'paid', 'earned'] as const;
 const millimetre = 72 / 25.4;
 /** A board holds up to 200. */
 const many = process.env.BOXENSTOPP_FULL ? 200 : 70;
@@ -70,6 +71,7 @@ describe('the touchpoints in the report', () => {
         'Sofort jemand, der helfen kann.',
         'Leitung Service',
         'Messe',
+        signs.map((ownership) => t('touchpoints.ownership', { ownership })).join(''),
       ])
         expect(text).toContain(squeezed(part));
     },
