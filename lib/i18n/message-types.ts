@@ -52,7 +52,6 @@ export interface MessageArguments {
   'catalogue.column-owner': undefined;
   'catalogue.column-period': undefined;
   'catalogue.column-steps': undefined;
-  'catalogue.continued': { group: string | number };
   'catalogue.group-declined': undefined;
   'catalogue.group-done': undefined;
   'catalogue.group-dropped': { reason: string | number };
@@ -1579,6 +1578,7 @@ export interface MessageArguments {
   'report.column-owner': undefined;
   'report.column-raw': undefined;
   'report.column-step': undefined;
+  'report.continued': { part: string | number };
   'report.cover': undefined;
   'report.cover-one-view': undefined;
   'report.cover-solo': { month: string | number };
@@ -1652,7 +1652,6 @@ export interface MessageArguments {
   'report.open': undefined;
   'report.open-cell': { prerequisite: string | number; step: string | number };
   'report.open-cells': undefined;
-  'report.open-cells-more': undefined;
   'report.open-count': { all: string | number; known: string | number };
   'report.open-known': undefined;
   'report.open-rule': { cells: string | number; steps: string | number };

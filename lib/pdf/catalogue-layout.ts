@@ -168,7 +168,7 @@ function split(setting: Setting, lines: readonly Grouped[], spared: number, tail
       const widths = columnsOf(entry.line.row.state);
       page.push({
         kind: 'group',
-        text: isNew ? entry.group : t('catalogue.continued', { group }),
+        text: isNew ? entry.group : t('report.continued', { part: group }),
         columns: widths,
         hasHeads: !page.some((part) => part.kind === 'group' && part.columns === widths),
         isContinued: !isNew,

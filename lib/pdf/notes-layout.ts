@@ -58,7 +58,7 @@ export function notesPages(setting: Setting): (readonly NotePart[])[] {
 const continued = ({ t }: Setting, part: NotePart): NotePart =>
   part.step !== null
     ? part
-    : { ...part, ...part.head, step: t('catalogue.continued', { group: part.head.step }) };
+    : { ...part, ...part.head, step: t('report.continued', { part: part.head.step }) };
 
 const headHeight = ({ question, stem }: Pick<Head, 'question' | 'stem'>) =>
   (question.length + stem.length) * types.small.lead;

@@ -157,7 +157,9 @@ function OpenTable({
   return (
     <View>
       <Label type={types.section}>
-        {page.isFirst ? t('report.open-cells') : t('report.open-cells-more')}
+        {page.isFirst
+          ? t('report.open-cells')
+          : t('report.continued', { part: t('report.open-cells') })}
       </Label>
       <Gap height={mm(3)} />
       <Label

@@ -202,7 +202,7 @@ const Rows = ({ setting, rows, density }: RowsProps) =>
 /** Of a part that goes on from the page before, its heading says so. */
 function headingOf({ t }: Setting, { heading, isFirst }: RecordRow, isTop: boolean) {
   if (isFirst) return heading;
-  return isTop ? t('catalogue.continued', { group: heading }) : null;
+  return isTop ? t('report.continued', { part: heading }) : null;
 }
 
 type RowProps = {
