@@ -5,6 +5,7 @@ import { ReportFrame } from '@/components/profile/report-frame';
 import { Note, Section } from '@/components/profile/section';
 import { ButtonLink } from '@/components/ui/button-link';
 import type { Report } from '@/lib/core/report';
+import { talkCells } from '@/lib/core/talk';
 import { translator } from '@/lib/i18n/messages';
 import { focusOf, heatmapLead, heatmapTitle, observations } from '@/lib/i18n/sentences-heatmap';
 import { isSharedReader, paths } from '@/lib/paths';
@@ -62,11 +63,13 @@ function Observations({ report, token }: HeatmapPageProps) {
           {text}
         </p>
       ))}
-      {report.dialogue.length > 0 && report.profile.mode !== 'solo' && !isSharedReader(token) && (
-        <p className="obs-l">
-          <a href={paths.discussion(report.locale, token)}>{t('team.to-discussion')}</a>
-        </p>
-      )}
+      {talkCells(report.profile).length > 0 &&
+        report.profile.mode !== 'solo' &&
+        !isSharedReader(token) && (
+          <p className="obs-l">
+            <a href={paths.discussion(report.locale, token)}>{t('team.to-discussion')}</a>
+          </p>
+        )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Board } from '@/lib/core/touchpoint-board';
 import {
+  asideLine,
   lossZone,
   numberBaseline,
   type PicturePoint,
@@ -65,7 +66,9 @@ export function Picture({ locale, board }: { locale: Locale; board: Board }) {
   );
 }
 
-function Mark({ of: { point, x, y, isNumbered } }: { of: PicturePoint }) {
+function Mark({ of }: { of: PicturePoint }) {
+  const { point, x, y, isNumbered } = of;
+  const line = asideLine(of);
   const { ownership, medium } = point.entry.body;
   const hot = point.isSignal ? ' h' : '';
   const inset = ownership === 'owned' ? half : half - 0.5;
@@ -73,6 +76,7 @@ function Mark({ of: { point, x, y, isNumbered } }: { of: PicturePoint }) {
   const place = { x: x - inset, y: y - inset, width: side, height: side };
   return (
     <g className="scat-p" data-own={ownership} data-medium={medium}>
+      {line && <path className="asd" d={line} />}
       <rect className={`pt${ownership === 'owned' ? '' : ' o'}${hot}`} {...place} />
       {ownership === 'paid' && <path className={`pt${hot}`} d={`M${x - 5} ${y + 5}h10v-10z`} />}
       {isNumbered && (

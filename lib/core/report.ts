@@ -101,7 +101,7 @@ export interface Margin {
   readonly bound?: Bound | undefined;
 }
 
-/** 30-minute talks, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */
+/** 30-minute talks that are still due, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */
 export interface DialogueTask {
   readonly cell: CellId;
   readonly stem: string;

@@ -16,6 +16,8 @@ export interface PicturePoint {
   readonly point: BoardPoint;
   readonly x: number;
   readonly y: number;
+  /** Where its values lie, if it stands beside that place because another point has the same. */
+  readonly values: Spot | null;
   /** False where so many share a place that numbers would cover each other; the table names them all. */
   readonly isNumbered: boolean;
 }
@@ -63,14 +65,15 @@ const acrossOf = (points: readonly BoardPoint[]) =>
 
 const from = (reach: number) => Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
 
-/** Ways from a point's own place, nearest first, above and below before beside it, for points with the same values. */
-const offsets = from(9)
-  .flatMap((i) => from(4).map((j) => ({ i, j })))
-  .toSorted((a, b) => distance(a) - distance(b) || Math.abs(a.i) - Math.abs(b.i));
-function distance({ i, j }: { readonly i: number; readonly j: number }): number {
-  return i * i + j * j;
-}
-const nextTo = offsets.filter(({ i, j }) => Math.abs(i) <= 1 && Math.abs(j) <= 1);
+/** Ways from a point's own place, nearest first, for points with the same values; rather two beside it than one below its number. */
+const ways = (across: number, columns: number, rows: number): Spot[] =>
+  from(columns)
+    .flatMap((i) => from(rows).map((j) => ({ x: i * across, y: j * down })))
+    .toSorted((a, b) => Math.hypot(a.x, 1.5 * a.y) - Math.hypot(b.x, 1.5 * b.y));
+
+/** The line from a point that stands aside to where its values lie; empty for any other. */
+export const asideLine = ({ x, y, values }: PicturePoint): string =>
+  values ? `M${x} ${y}L${values.x} ${values.y}` : '';
 
 /** By its exact values: a point on the border of the corner stands on it. */
 const placeOf = ({ entry: { body } }: BoardPoint): Spot => ({
@@ -79,23 +82,26 @@ const placeOf = ({ entry: { body } }: BoardPoint): Spot => ({
 });
 
 /**
- * The rated touchpoints in the picture, largest need first; those with the same values stand apart as long as there is room, never across the
+ * The rated touchpoints in the picture, largest need first; those with the same values stand side by side as long as there is room, never across the
  * border of the corner of loss, where every point that finds a place has its number.
  */
 export function picturePoints(used: readonly BoardPoint[]): PicturePoint[] {
   const placed: PicturePoint[] = [];
   const rated = used.filter(({ performance }) => performance !== null);
   const across = acrossOf(rated);
+  const [few, many] = [ways(across, 1, 1), ways(across, 9, 4)];
   const collides = (a: Spot, b: Spot) => Math.abs(a.x - b.x) < across && Math.abs(a.y - b.y) < down;
   const byNeed = [...rated].sort((a, b) => (b.need ?? 0) - (a.need ?? 0) || a.number - b.number);
   for (const point of byNeed) {
     const own = placeOf(point);
     const isLost = isLoss(own);
-    const free = (isLost ? offsets : nextTo)
-      .map(({ i, j }) => ({ x: tenth(own.x + i * across), y: own.y + j * down }))
+    const free = (isLost ? many : few)
+      .map(({ x, y }) => ({ x: tenth(own.x + x), y: own.y + y }))
       .filter((spot, at) => at === 0 || (isInside(spot) && isLoss(spot) === isLost))
       .find((spot) => placed.every((other) => !other.isNumbered || !collides(spot, other)));
-    placed.push({ point, ...(free ?? own), isNumbered: free !== undefined });
+    const spot = free ?? own;
+    const isAside = spot.x !== own.x || spot.y !== own.y;
+    placed.push({ point, ...spot, values: isAside ? own : null, isNumbered: free !== undefined });
   }
   return placed.sort((a, b) => Number(a.isNumbered) - Number(b.isNumbered));
 }

@@ -776,6 +776,7 @@ export interface MessageArguments {
   'journey.no-touchpoints': undefined;
   'journey.nothing': undefined;
   'journey.page': undefined;
+  'journey.pdf-key': undefined;
   'journey.pdf-title': { name: string | number };
   'journey.personas': undefined;
   'journey.picture': { values: string | number };
@@ -1610,6 +1611,7 @@ export interface MessageArguments {
   'report.initiatives': { letters: string | number; n: number };
   'report.key-bottleneck': undefined;
   'report.key-effective': undefined;
+  'report.key-link': undefined;
   'report.key-plain': undefined;
   'report.key-raw': undefined;
   'report.key-target': { target: string | number };
@@ -1666,6 +1668,7 @@ export interface MessageArguments {
   'report.product': undefined;
   'report.roadmap': undefined;
   'report.roadmap-none': undefined;
+  'report.shown-in-full': { framed: string | number; n: string | number };
   'report.step': { name: string | number; number: string | number };
   'report.stop-half': undefined;
   'report.stop-next': undefined;

@@ -54,7 +54,7 @@ export interface InitiativeLayout {
 }
 
 const leverRank: Record<LeverSize, number> = { large: 0, medium: 1, small: 2 };
-const shownInFull = 6;
+export const shownInFull = 6;
 
 /** The six that matter most: what raises the bottleneck, then the larger lever, then the earlier start; in the order of letters. */
 export function mostImportant(initiatives: readonly ReportInitiative[]): ReportInitiative[] {

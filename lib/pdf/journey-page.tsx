@@ -4,8 +4,8 @@ import type { Entry } from '@/lib/core/workbench';
 import { feelingText, inQuotes } from '@/lib/i18n/sentences-journey';
 import { momentText, phaseText } from '@/lib/i18n/sentences-touchpoints';
 import { FeelingLine, levelAt } from './feeling-line';
-import { fittingType, type Setting, shortened } from './setting';
-import type { Place } from './sheet';
+import { fittingType, type Setting } from './setting';
+import { Foot, Head, type Place } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
 import { hairline, mm, palette, sheet, type Type, types } from './theme';
 
@@ -25,9 +25,9 @@ const sizes: readonly Type[] = [
   { ...types.small, size: 5.5, lead: 7 },
 ];
 /** Lines in a cell of the smallest size; what is longer ends in an ellipsis and stands in full in the room. */
-const mostLines = 8;
+const mostLines = 7;
 
-const room = wide.height - mm(14) - mm(16) - mm(8);
+const room = wide.height - sheet.bodyTop - mm(16) - mm(8);
 
 /** Personas about whose journey something is recorded; each gets a page. */
 export const journeyPages = ({ report }: Setting): readonly Entry<'persona'>[] =>
@@ -113,6 +113,7 @@ type JourneyPageProps = {
 export function JourneyPage({ setting, persona, isFirst, place }: JourneyPageProps) {
   const { t } = setting;
   const { columns, heading, titleLines, intro, rows, type } = layoutOf(setting, persona);
+  const hasMoment = columns.some(({ moment }) => moment !== 'none');
   return (
     <Page
       size={[wide.width, wide.height]}
@@ -120,7 +121,15 @@ export function JourneyPage({ setting, persona, isFirst, place }: JourneyPagePro
       {...(isFirst ? { bookmark: t('journey.page') } : {})}
     >
       <View style={{ width: wide.width, height: wide.height }}>
-        <View style={{ position: 'absolute', top: mm(14), left: sheet.margin, width: wide.inner }}>
+        <Head setting={setting} width={wide.inner} />
+        <View
+          style={{
+            position: 'absolute',
+            top: sheet.bodyTop,
+            left: sheet.margin,
+            width: wide.inner,
+          }}
+        >
           <Lines of={titleLines} type={heading} />
           <Gap height={mm(2)} />
           {intro.length > 0 && <Lines of={intro} type={types.small} color={palette.ink2} />}
@@ -136,10 +145,15 @@ export function JourneyPage({ setting, persona, isFirst, place }: JourneyPagePro
           ))}
           <Gap height={mm(2)} />
           <Label type={types.caption} color={palette.ink3}>
-            {t('journey.loop')}
+            {[hasMoment && t('journey.pdf-key'), t('journey.loop')].filter(Boolean).join(' ')}
           </Label>
         </View>
-        <Foot setting={setting} place={place} />
+        <Foot
+          {...{ setting, place }}
+          section={t('journey.page')}
+          width={wide.inner}
+          pageHeight={wide.height}
+        />
       </View>
     </Page>
   );
@@ -207,37 +221,6 @@ function TableRow({ setting, row, type }: TableRowProps) {
           </View>
         ))}
       </View>
-    </View>
-  );
-}
-
-function Foot({
-  setting: { t, name, hasName, month },
-  place,
-}: {
-  readonly setting: Setting;
-  readonly place: Place;
-}) {
-  const where = hasName
-    ? t('report.head-place', { name: shortened(name, types.caption, mm(120)), month })
-    : month;
-  return (
-    <View
-      style={{
-        position: 'absolute',
-        top: wide.height - sheet.footer - types.caption.lead,
-        left: sheet.margin,
-        width: wide.inner,
-        flexDirection: 'row',
-        justifyContent: 'space-between',
-      }}
-    >
-      <Label type={types.caption} color={palette.ink3}>
-        {`${t('journey.page')} · ${where}`}
-      </Label>
-      <Label type={types.caption} color={palette.ink3}>
-        {t('report.page', { number: place.number, total: place.total })}
-      </Label>
     </View>
   );
 }

@@ -14,7 +14,8 @@ import { NamePage, namePages } from './name-page';
 import { notesPages } from './notes-layout';
 import { NotesPage, notesBelow } from './notes-pages';
 import { OpenQuestions, openPages } from './open-pages';
-import { Roadmap, roadmapPages } from './roadmap-pages';
+import { roadmapPages } from './roadmap-layout';
+import { Roadmap } from './roadmap-pages';
 import type { Setting } from './setting';
 import type { PlannedPage, SectionPages } from './sheet';
 import { Summary } from './summary';
@@ -52,7 +53,7 @@ const heatmap: SectionPages = (setting) =>
     ? [{ draw: (place) => <HeatmapPage key={place.number} setting={setting} place={place} /> }]
     : [];
 
-const roadmap: SectionPages = (setting) => {
+export const roadmap: SectionPages = (setting) => {
   const { roadmap: plan } = setting.report;
   if (!plan || isEmptyPlan(setting)) return [];
   return roadmapPages(setting, plan).map((page) => ({

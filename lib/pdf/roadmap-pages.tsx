@@ -1,114 +1,18 @@
 import { Path, Svg, View } from '@react-pdf/renderer';
 import type { ReportRoadmap } from '@/lib/core/report-roadmap';
 import { formatIndex } from '@/lib/i18n/format';
-import { roadmapTitle } from '@/lib/i18n/sentences-roadmap';
 import { basisSentence } from '@/lib/i18n/sentences-talk';
-import { DialogueRow, dialogueHeight, dialogueTasks } from './dialogue-row';
+import { DialogueRow, dialogueTasks } from './dialogue-row';
+import { shownInFull } from './initiative-layout';
 import { framesIn } from './initiative-letter';
-import {
-  InitiativeList,
-  type ListRow,
-  listHeadHeight,
-  listRow,
-  rowPaddings,
-} from './initiative-list';
-import { chunked, evenly, fewestPages } from './page-breaks';
-import { conflictsHeight, PlanConflicts } from './plan-conflicts';
-import { fittingType, type Setting } from './setting';
+import { InitiativeList } from './initiative-list';
+import { PlanConflicts } from './plan-conflicts';
+import { isChosen, type RoadmapPage, section, space, titleOf } from './roadmap-layout';
+import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines } from './text';
-import { mm, palette, sheet, span, types } from './theme';
-import { Timeline, timelineHeight } from './timeline';
-
-const room = sheet.roadmapEnd - sheet.bodyTop;
-const space = mm(5);
-const section = mm(9);
-const noteHeight = (setting: Setting) =>
-  mm(3) + (setting.isSolo ? 1 : 3) * types.caption.lead + conflictsHeight(setting);
-
-/** What one page of the roadmap shows: the plan, rows of the list, or both. */
-export interface RoadmapPage {
-  readonly hasPlan: boolean;
-  readonly hasListTitle: boolean;
-  readonly rows: readonly ListRow[];
-  readonly hasNote: boolean;
-}
-
-/** As few pages as the list needs: it begins below the plan, or is set tighter, only where that saves one. */
-export function roadmapPages(setting: Setting, roadmap: ReportRoadmap): RoadmapPage[] {
-  const rowsWith = (padding: number) =>
-    roadmap.initiatives.map((initiative) => listRow(setting, initiative, padding));
-  const below = room - planHeight(setting, roadmap) - section - listHeadHeight;
-  const rest = room - listHeadHeight - noteHeight(setting);
-  const rows = [rowPaddings.usual, rowPaddings.tight].map(rowsWith);
-  const all = [
-    ...rows.map((of) => apart(setting, of, rest, below)),
-    ...rows.flatMap((of) => joined(of, rest, below)),
-  ];
-  return fewestPages(all, (pages) => pages);
-}
-
-/** The whole list below the plan where it fits there; else on pages of its own. */
-function apart(
-  setting: Setting,
-  rows: readonly ListRow[],
-  rest: number,
-  below: number,
-): RoadmapPage[] {
-  const plan = { hasPlan: true, hasListTitle: false, rows: [], hasNote: false };
-  if (heightOf(rows) + noteHeight(setting) <= below) return [{ ...plan, rows, hasNote: true }];
-  const listRoom = rest - types.statement.lead - section;
-  const pages = evenly((spared) => chunked(rows, listRoom - spared));
-  return [plan, ...pages.map((page, index) => listPage(page, index === 0, index, pages))];
-}
-
-/** Fewer rows than that do not begin a list. */
-const fewest = 2;
-
-/** The list begins below the plan and goes on over a page; no such setting where one of the two would be nearly empty. */
-function joined(rows: readonly ListRow[], rest: number, below: number): RoadmapPage[][] {
-  const pages = chunked(rows, rest, below);
-  if (pages.length < 2 || pages.some(({ length }) => length < fewest)) return [];
-  return [
-    pages.map((page, index) => ({
-      ...listPage(page, false, index, pages),
-      hasPlan: index === 0,
-    })),
-  ];
-}
-
-const listPage = (
-  rows: readonly ListRow[],
-  hasListTitle: boolean,
-  index: number,
-  { length }: readonly unknown[],
-): RoadmapPage => ({ hasPlan: false, hasListTitle, rows, hasNote: index === length - 1 });
-
-const heightOf = (rows: readonly ListRow[]) => rows.reduce((sum, row) => sum + row.height, 0);
-
-const titleOf = ({ t, report, heading }: Setting) => {
-  const title = roadmapTitle(t, report);
-  const type = fittingType(heading, title, sheet.inner, [
-    { type: types.statement, lines: 2 },
-    { type: types.statementSmall, lines: 3 },
-  ]);
-  return { type, lines: heading(title, type, sheet.inner) };
-};
-
-function planHeight(setting: Setting, { initiatives, projection }: ReportRoadmap): number {
-  const { type, lines } = titleOf(setting);
-  const topics = dialogueTasks(setting);
-  const chart =
-    initiatives.length === 0
-      ? 0
-      : space +
-        types.value.lead +
-        (projection ? mm(2) + types.body.lead : 0) +
-        space +
-        timelineHeight(initiatives.length);
-  const dialogue = topics.length === 0 ? 0 : section + dialogueHeight(topics);
-  return lines.length * type.lead + chart + dialogue;
-}
+import { mm, palette, span, types } from './theme';
+import { Timeline } from './timeline';
 
 export function Roadmap({
   setting,
@@ -130,7 +34,7 @@ export function Roadmap({
       {...(page.hasPlan ? { bookmark: t('report.roadmap') } : {})}
       {...(page.hasListTitle ? { bookmark: t('report.list') } : {})}
     >
-      {page.hasPlan && <Plan setting={setting} roadmap={roadmap} />}
+      {page.hasPlan && <Plan setting={setting} roadmap={roadmap} rowHeight={page.rowHeight} />}
       {page.hasListTitle && <ListTitle setting={setting} roadmap={roadmap} />}
       {page.rows.length > 0 && (
         <>
@@ -157,7 +61,7 @@ interface PartProps {
   readonly roadmap: ReportRoadmap;
 }
 
-function Plan({ setting, roadmap }: PartProps) {
+function Plan({ setting, roadmap, rowHeight }: PartProps & { readonly rowHeight: number }) {
   const { type, lines } = titleOf(setting);
   const topics = dialogueTasks(setting);
   return (
@@ -177,7 +81,8 @@ function Plan({ setting, roadmap }: PartProps) {
           <Model setting={setting} roadmap={roadmap} />
           <Projected setting={setting} roadmap={roadmap} />
           <Gap height={space} />
-          <Timeline setting={setting} />
+          <Timeline setting={setting} rowHeight={rowHeight} />
+          <Chosen setting={setting} roadmap={roadmap} />
         </>
       )}
       {topics.length > 0 && (
@@ -187,6 +92,17 @@ function Plan({ setting, roadmap }: PartProps) {
         </>
       )}
     </View>
+  );
+}
+
+/** Why some initiatives have a page and the others do not. */
+function Chosen({ setting, roadmap }: PartProps) {
+  const { t } = setting;
+  if (!isChosen(setting, roadmap)) return null;
+  return (
+    <Label type={types.caption} color={palette.ink2} style={{ marginTop: space / 2 }}>
+      {t('report.shown-in-full', { n: shownInFull, ...framesIn(roadmap.initiatives) })}
+    </Label>
   );
 }
 

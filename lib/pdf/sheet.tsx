@@ -34,33 +34,15 @@ interface SheetFrame {
 
 /** An inner page: head, body, foot. Everything on it has a known height, so it never breaks by itself. */
 export function Sheet({ setting, place, section, bookmark, children }: SheetFrame) {
-  const { t } = setting;
-  const isTable = setting.report.profile.mode === 'table';
   return (
     <A4 {...(bookmark === undefined ? {} : { bookmark })}>
-      <Head setting={setting} />
+      <Head setting={setting} width={sheet.inner} />
       <View
         style={{ position: 'absolute', top: sheet.bodyTop, left: sheet.margin, width: sheet.inner }}
       >
         {children}
       </View>
-      <View
-        style={{
-          position: 'absolute',
-          top: sheet.height - sheet.footer - types.caption.lead,
-          left: sheet.margin,
-          width: sheet.inner,
-          flexDirection: 'row',
-          justifyContent: 'space-between',
-        }}
-      >
-        <Label type={types.caption} color={palette.ink3}>
-          {isTable ? `${section} · ${t('team.not-anonymous')}` : section}
-        </Label>
-        <Label type={types.caption} color={palette.ink3}>
-          {t('report.page', { number: place.number, total: place.total })}
-        </Label>
-      </View>
+      <Foot {...{ setting, place, section }} width={sheet.inner} pageHeight={sheet.height} />
     </A4>
   );
 }
@@ -84,10 +66,17 @@ export function A4({
   );
 }
 
-function Head({ setting: { t, name, hasName, month } }: { readonly setting: Setting }) {
+interface HeadProps {
+  readonly setting: Setting;
+  /** Between the margins. */
+  readonly width: number;
+}
+
+/** Whose report of when it is, at the top of a page, upright or on its side. */
+export function Head({ setting: { t, name, hasName, month }, width }: HeadProps) {
   const place = shortened(name, types.caption, mm(100));
   return (
-    <View style={{ position: 'absolute', top: sheet.top, left: sheet.margin, width: sheet.inner }}>
+    <View style={{ position: 'absolute', top: sheet.top, left: sheet.margin, width }}>
       <View
         style={{
           flexDirection: 'row',
@@ -108,6 +97,38 @@ function Head({ setting: { t, name, hasName, month } }: { readonly setting: Sett
         </Label>
       </View>
       <Rule />
+    </View>
+  );
+}
+
+interface FootProps {
+  readonly setting: Setting;
+  readonly place: Place;
+  readonly section: string;
+  readonly width: number;
+  readonly pageHeight: number;
+}
+
+/** The section and the page's number, at the foot of a page, upright or on its side. */
+export function Foot({ setting: { t, report }, place, section, width, pageHeight }: FootProps) {
+  const isTable = report.profile.mode === 'table';
+  return (
+    <View
+      style={{
+        position: 'absolute',
+        top: pageHeight - sheet.footer - types.caption.lead,
+        left: sheet.margin,
+        width,
+        flexDirection: 'row',
+        justifyContent: 'space-between',
+      }}
+    >
+      <Label type={types.caption} color={palette.ink3}>
+        {isTable ? `${section} · ${t('team.not-anonymous')}` : section}
+      </Label>
+      <Label type={types.caption} color={palette.ink3}>
+        {t('report.page', { number: place.number, total: place.total })}
+      </Label>
     </View>
   );
 }

@@ -1,4 +1,6 @@
-import { View } from '@react-pdf/renderer';
+import { Path, Svg, View } from '@react-pdf/renderer';
+import type { ReportInitiative } from '@/lib/core/report-roadmap';
+import { timelineLinks } from '@/lib/core/timeline';
 import type { Setting } from './setting';
 import { Label } from './text';
 import { levelColours, mm, palette, types } from './theme';
@@ -13,20 +15,28 @@ interface Chart {
   readonly width: number;
 }
 
-export const timelineKeyHeight = depth;
+const line = types.caption.lead + mm(1.2);
+
+/** A line between two bars: the lower one builds on the upper one. */
+export const linkStroke = palette.ink3;
+export const linkWidth = 0.9;
+
+export const timelineKeyHeight = (initiatives: readonly ReportInitiative[]) =>
+  timelineLinks(initiatives).length > 0 ? depth + line : depth;
 
 /** Around what raises the bottleneck, so that it shows in grey too. */
 export const bottleneckOutline = mm(0.5);
 
 /** Below the bars: what the colours mean, and the two dates at which one looks again. */
 export function TimelineKey({
-  setting: { t, report },
+  setting: { t },
+  initiatives,
   chart,
 }: {
   readonly setting: Setting;
+  readonly initiatives: readonly ReportInitiative[];
   readonly chart: Chart;
 }) {
-  const initiatives = report.roadmap?.initiatives ?? [];
   const has = (wanted: 'large' | 'medium' | 'small') =>
     initiatives.some(({ lever, raisesBottleneck }) => lever === wanted && !raisesBottleneck);
   const entries = [
@@ -39,7 +49,7 @@ export function TimelineKey({
     has('small') && { fill: levelColours(2).fill, text: t('report.lever-small') },
   ].filter((entry) => entry !== false);
   return (
-    <View style={{ height: depth }}>
+    <View style={{ height: timelineKeyHeight(initiatives) }}>
       <View
         style={{ position: 'absolute', top: labelTop, left: 0, flexDirection: 'row', gap: mm(4) }}
       >
@@ -61,6 +71,30 @@ export function TimelineKey({
           </View>
         ))}
       </View>
+      {timelineLinks(initiatives).length > 0 && (
+        <View
+          style={{
+            position: 'absolute',
+            top: labelTop + line,
+            left: 0,
+            flexDirection: 'row',
+            alignItems: 'center',
+            gap: mm(1.8),
+          }}
+        >
+          <Svg viewBox="0 0 12 12" width={square} height={square}>
+            <Path
+              d="M0 1H6V11H12"
+              fill="none"
+              stroke={linkStroke}
+              strokeWidth={(linkWidth * 12) / square}
+            />
+          </Svg>
+          <Label type={types.caption} color={palette.ink2}>
+            {t('report.key-link')}
+          </Label>
+        </View>
+      )}
       <MilestoneName text={t('report.stop-half')} right={chart.left + chart.width * 0.75} />
       <MilestoneName text={t('report.stop-next')} right={chart.left + chart.width} />
     </View>

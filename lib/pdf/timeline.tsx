@@ -6,10 +6,18 @@ import type { Setting } from './setting';
 import { shortened } from './setting';
 import { Label, Rule } from './text';
 import { hairline, levelColours, mm, palette, sheet, types } from './theme';
-import { bottleneckOutline, Milestones, TimelineKey, timelineKeyHeight } from './timeline-key';
+import {
+  bottleneckOutline,
+  linkStroke,
+  linkWidth,
+  Milestones,
+  TimelineKey,
+  timelineKeyHeight,
+} from './timeline-key';
 
-const rowHeight = mm(6.6);
-const barHeight = rowHeight * 0.54;
+/** How tall a row is: as tall as usual, or up to the roomiest where the picture has a page to itself. */
+export const rowHeights = { usual: mm(6.6), roomiest: mm(9.4) } as const;
+const barHeight = (rowHeight: number) => rowHeight * 0.54;
 const labels = mm(58);
 const letterWidth = mm(6);
 const chart = { left: labels + mm(4), width: sheet.inner - labels - mm(4) };
@@ -20,8 +28,19 @@ const elbow = mm(0.7);
 /** As many rows as the method plans; what people add beyond that stands in the list. */
 const mostRows = method.roadmap.items;
 
-export const timelineHeight = (rows: number) =>
-  head + 2 * hairline + Math.min(rows, mostRows) * rowHeight + timelineKeyHeight;
+const drawn = ({ report }: Setting) => (report.roadmap?.initiatives ?? []).slice(0, mostRows);
+
+export function timelineHeight(setting: Setting, rowHeight: number): number {
+  const initiatives = drawn(setting);
+  return head + 2 * hairline + initiatives.length * rowHeight + timelineKeyHeight(initiatives);
+}
+
+/** The rows' height with which the picture takes most of this room more than with usual ones. */
+export function roomyRows(setting: Setting, spare: number): number {
+  const { length } = drawn(setting);
+  const { usual, roomiest } = rowHeights;
+  return length === 0 ? usual : Math.min(roomiest, usual + Math.max(0, (0.9 * spare) / length));
+}
 
 const xOf = (day: number) => positionOfDay(day) * chart.width;
 
@@ -31,16 +50,22 @@ const colourOf = ({ raisesBottleneck, lever }: ReportInitiative) =>
     : levelColours(lever === 'large' ? 5 : lever === 'medium' ? 3 : 2);
 
 /** When what happens: bars over four horizons, lines from what must be finished to what builds on it. */
-export function Timeline({ setting }: { readonly setting: Setting }) {
-  const initiatives = (setting.report.roadmap?.initiatives ?? []).slice(0, mostRows);
+export function Timeline({
+  setting,
+  rowHeight,
+}: {
+  readonly setting: Setting;
+  readonly rowHeight: number;
+}) {
+  const initiatives = drawn(setting);
   const height = initiatives.length * rowHeight;
   return (
-    <View style={{ height: timelineHeight(initiatives.length) }}>
+    <View style={{ height: timelineHeight(setting, rowHeight) }}>
       <Horizons setting={setting} />
       <Rule />
       <View style={{ height }}>
         {initiatives.map(({ id, letter, short }, index) => (
-          <Row key={id} letter={letter} short={short} index={index} />
+          <Row key={id} {...{ letter, short, index, rowHeight }} />
         ))}
         <Svg
           style={{ position: 'absolute', top: 0, left: chart.left }}
@@ -49,15 +74,20 @@ export function Timeline({ setting }: { readonly setting: Setting }) {
           viewBox={`0 0 ${chart.width} ${height}`}
         >
           <Path d={columnLines(height)} stroke={palette.rule} strokeWidth={hairline} />
-          <Path d={dependencies(initiatives)} fill="none" stroke={palette.ink3} strokeWidth={0.9} />
+          <Path
+            d={dependencies(initiatives, rowHeight)}
+            fill="none"
+            stroke={linkStroke}
+            strokeWidth={linkWidth}
+          />
         </Svg>
         <Milestones chart={chart} rowsHeight={height} />
         {initiatives.map((initiative, index) => (
-          <Bar key={initiative.id} initiative={initiative} index={index} />
+          <Bar key={initiative.id} {...{ initiative, index, rowHeight }} />
         ))}
       </View>
       <Rule />
-      <TimelineKey setting={setting} chart={chart} />
+      <TimelineKey setting={setting} initiatives={initiatives} chart={chart} />
     </View>
   );
 }
@@ -66,7 +96,7 @@ const columnLines = (height: number) =>
   horizons.map((horizon) => `M${xOf(horizon).toFixed(2)} 0V${height.toFixed(2)}`).join('');
 
 /** Right-angled lines from the end of one bar to the start of another, behind the bars. */
-function dependencies(initiatives: readonly ReportInitiative[]): string {
+function dependencies(initiatives: readonly ReportInitiative[], rowHeight: number): string {
   const middle = (row: number) => (row + 0.5) * rowHeight;
   return timelineLinks(initiatives)
     .map(({ fromRow, toRow, fromDay, toDay }) => {
@@ -119,10 +149,12 @@ function Row({
   letter,
   short,
   index,
+  rowHeight,
 }: {
   readonly letter: string;
   readonly short: string;
   readonly index: number;
+  readonly rowHeight: number;
 }) {
   const top = index * rowHeight;
   const text = (rowHeight - types.small.lead) / 2;
@@ -165,10 +197,13 @@ function Row({
 function Bar({
   initiative,
   index,
+  rowHeight,
 }: {
   readonly initiative: ReportInitiative;
   readonly index: number;
+  readonly rowHeight: number;
 }) {
+  const height = barHeight(rowHeight);
   const { fill, text } = colourOf(initiative);
   const edge = initiative.raisesBottleneck ? bottleneckOutline : 0;
   const start = xOf(initiative.start);
@@ -178,10 +213,10 @@ function Bar({
     <View
       style={{
         position: 'absolute',
-        top: index * rowHeight + (rowHeight - barHeight) / 2,
+        top: index * rowHeight + (rowHeight - height) / 2,
         left: chart.left + left,
         width,
-        height: barHeight,
+        height,
         backgroundColor: fill,
         ...(initiative.raisesBottleneck
           ? { border: `${bottleneckOutline} solid ${palette.ink}` }
@@ -189,7 +224,7 @@ function Bar({
       }}
     >
       <Label
-        type={{ ...types.smallStrong, lead: barHeight }}
+        type={{ ...types.smallStrong, lead: height }}
         color={text}
         style={{ position: 'absolute', left: mm(1.5) - edge, marginTop: -edge }}
       >

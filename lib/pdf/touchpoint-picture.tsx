@@ -1,6 +1,7 @@
 import { Path, Rect, Svg, View } from '@react-pdf/renderer';
 import type { Board } from '@/lib/core/touchpoint-board';
 import {
+  asideLine,
   lossZone,
   numberBaseline,
   type PicturePoint,
@@ -46,6 +47,12 @@ export function TouchpointPicture({ setting: { t }, board, width }: PictureProps
             strokeWidth={1}
           />
         ))}
+        <Path
+          d={points.map(asideLine).join('')}
+          fill="none"
+          stroke={palette.ink3}
+          strokeWidth={1}
+        />
         {points.map((point) => (
           <Mark key={point.point.entry.id} of={point} />
         ))}

@@ -48,7 +48,7 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
         locale,
       ),
     ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
-    dialogue: dialogueOf(profile).map((cell) => dialogueTask(cell, locale)),
+    dialogue: dialogueOf(profile, input.workbench).map((cell) => dialogueTask(cell, locale)),
     ...concernedOf(profile, locale),
     workbench: input.workbench ?? emptyWorkbench,
     notes: profile.team
@@ -79,8 +79,11 @@ export function planOf(input: ReportInput) {
   return { profile, assessment, plan };
 }
 
-const dialogueOf = ({ team, table, blindSpots }: Profile) =>
-  (team ?? table)?.dialogue ?? dialogueCells({}, blindSpots);
+/** The talks that are still due: those whose outcome is recorded are not (method 2.5). */
+function dialogueOf({ team, table, blindSpots }: Profile, workbench = emptyWorkbench) {
+  const cells = (team ?? table)?.dialogue ?? dialogueCells({}, blindSpots);
+  return cells.filter((cell) => !workbench.agreed.some(({ id }) => id === cell));
+}
 
 /** The stems of the questions that hardly concern a team; nothing where there are none. */
 function concernedOf({ team }: Profile, locale: Locale): Pick<Report, 'concerned'> {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type BoardPoint, touchpointBoard } from '@/lib/core/touchpoint-board';
-import { lossZone, pictureFrame, picturePoints, xOf, yOf } from '@/lib/core/touchpoint-picture';
+import {
+  asideLine,
+  lossZone,
+  pictureFrame,
+  picturePoints,
+  xOf,
+  yOf,
+} from '@/lib/core/touchpoint-picture';
 import type { TouchpointEntry } from '@/lib/core/workbench';
 import { ratedAll as all, touchpointEntries } from '../support/touchpoints';
 
@@ -69,7 +76,9 @@ describe('the picture of importance and performance', () => {
 
   test('places a point by its values', () => {
     const { used } = board({ importance: 2, performance: all(2) });
-    expect(picturePoints(used)).toMatchObject([{ x: xOf(50), y: yOf(50), isNumbered: true }]);
+    expect(picturePoints(used)).toMatchObject([
+      { x: xOf(50), y: yOf(50), values: null, isNumbered: true },
+    ]);
   });
 
   test('leaves out what is not rated', () => {
@@ -87,6 +96,15 @@ describe('the picture of importance and performance', () => {
         if (a !== b) expect(Math.abs(a.x - b.x) >= 19 || Math.abs(a.y - b.y) >= 30).toBe(true);
   });
 
+  test('sets the second of two beside the first, nearer than below it, with a line to its value', () => {
+    const points = picturePoints(
+      board(...Array(2).fill({ importance: 2, performance: all(2) })).used,
+    );
+    const aside = points.filter(({ values }) => values !== null);
+    expect(aside).toMatchObject([{ y: yOf(50), values: { x: xOf(50), y: yOf(50) } }]);
+    expect(points.map(asideLine).join('')).toBe(`M${aside[0]?.x} ${yOf(50)}L${xOf(50)} ${yOf(50)}`);
+  });
+
   test('leaves every point on its side of the corner of loss, and numbers all that are in it', () => {
     const { used } = board(
       ...[2, 3, 4].flatMap((importance) =>
@@ -102,9 +120,9 @@ describe('the picture of importance and performance', () => {
     }
   });
 
-  test('keeps points on the border of the corner of loss on its side, above each other', () => {
+  test('keeps points on the border of the corner of loss on its side', () => {
     const points = picturePoints(board(...Array(3).fill({ performance: all(1.5) })).used);
-    expect(new Set(points.map(({ y }) => y)).size).toBeGreaterThan(1);
+    expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
     for (const { x, y } of points) {
       expect(x).toBeLessThanOrEqual(xOf(37.5));
       expect(y).toBeLessThanOrEqual(yOf(75));

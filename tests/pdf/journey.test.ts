@@ -51,5 +51,6 @@ test('the picture names its levels, and what somebody said stands in quotation m
   const page = pages.find(({ text }) => text.includes('Die Reise, wie sie Ada erlebt'));
   const lines = page?.texts.map(({ text }) => text) ?? [];
   expect(page?.text).toContain('„Wärme“');
+  expect(page?.text).toContain('Kreis um einen Punkt: Moment der Entscheidung');
   for (const level of ['sehr positiv', 'neutral', 'sehr negativ']) expect(lines).toContain(level);
 });

@@ -113,6 +113,17 @@ onBothDatabases(() => {
     });
   });
 
+  describe('a talk', () => {
+    test('is due until its outcome is recorded, also that the cell stays open', async () => {
+      const { token } = await splitTeam();
+      const due = async () => (await reportOf(token)).dialogue.map(({ cell }) => cell);
+      expect(await due()).toContain('P2S5');
+      await save(token, 'agreed', 'P2S5', { 'value:n': '', reason: '' });
+      expect(await due()).not.toContain('P2S5');
+      expect((await reportOf(token)).profile.team?.dialogue).toContain('P2S5');
+    });
+  });
+
   describe('a discussion', () => {
     test('begins with what is disputed, in the words of the questionnaire', async () => {
       const { token } = await splitTeam();
