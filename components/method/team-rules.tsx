@@ -1,8 +1,8 @@
 import { Section } from '@/components/ui/section';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
+import { teamNumbers } from '@/lib/i18n/team-numbers';
 import { type Rule, Rules } from './rules';
-import { teamNumbers } from './team-numbers';
 
 /** What many voices add: weights, range, agreement, thresholds, groups, and the customers' view (method 1.7 to 1.10, 3.1). */
 export function TeamRules({ locale }: { locale: Locale }) {

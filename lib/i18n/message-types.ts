@@ -1623,6 +1623,7 @@ export interface MessageArguments {
   'report.list-note': { framed: string | number };
   'report.list-title': { days: number; n: number };
   'report.method': undefined;
+  'report.method-agreement-text': { agree: string | number; mixed: string | number; share: string | number };
   'report.method-handbrake': undefined;
   'report.method-handbrake-text': undefined;
   'report.method-index': undefined;

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { type Level, prerequisiteIds } from '@/lib/core/types';
 import { formatDate, formatList } from '@/lib/i18n/format';
+import { teamNumbers } from '@/lib/i18n/team-numbers';
 import type { Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -9,7 +10,9 @@ import { hairline, mm, palette, sheet, types } from './theme';
 const columnGap = mm(8);
 const width = (sheet.inner - columnGap) / 2;
 const levels: readonly Level[] = [1, 2, 3, 4, 5];
-const after = mm(7);
+const titleGap = mm(10);
+/** Below a section; less of it where the page would be too full. */
+const gaps = { usual: mm(7), tight: mm(5) } as const;
 
 /** How the numbers come about, what they cannot say, and who may see them. */
 export function MethodPage({
@@ -24,7 +27,7 @@ export function MethodPage({
     title,
     text: lines(text, types.body, width),
   }));
-  const [left, right] = inTwoColumns(sections);
+  const { columns, gap } = inTwoColumns(sections);
   return (
     <Sheet
       setting={setting}
@@ -36,10 +39,11 @@ export function MethodPage({
         of={heading(t('report.method-title'), types.statement, sheet.inner)}
         type={types.statement}
       />
-      <Gap height={mm(10)} />
+      <Gap height={titleGap} />
       <View style={{ flexDirection: 'row', gap: columnGap }}>
-        <Column sections={left} />
-        <Column sections={right} />
+        {columns.map((column) => (
+          <Column key={column[0]?.title} sections={column} gap={gap} />
+        ))}
       </View>
     </Sheet>
   );
@@ -50,25 +54,37 @@ interface Section {
   readonly text: readonly string[];
 }
 
-const heightOf = ({ text }: Section) =>
-  hairline + mm(2) + types.section.lead + mm(1.5) + text.length * types.body.lead + after;
+const heightOf = (sections: readonly Section[], gap: number) =>
+  sections.reduce(
+    (sum, { text }) =>
+      sum + hairline + mm(2) + types.section.lead + mm(1.5) + text.length * types.body.lead + gap,
+    -gap,
+  );
 
-/** The first sections until half of the height is reached, then the rest. */
-function inTwoColumns(sections: readonly Section[]): [readonly Section[], readonly Section[]] {
-  const half = sections.reduce((sum, section) => sum + heightOf(section), 0) / 2;
-  let used = 0;
-  const split = sections.findIndex((section) => {
-    used += heightOf(section);
-    return used >= half;
-  });
-  return [sections.slice(0, split + 1), sections.slice(split + 1)];
+/** The sections in their order in two columns, of which the taller one is as short as can be. */
+function inTwoColumns(sections: readonly Section[]) {
+  const room = sheet.bodyEnd - sheet.bodyTop - types.statement.lead - titleGap;
+  const tallest = (columns: readonly (readonly Section[])[], gap: number) =>
+    Math.max(...columns.map((column) => heightOf(column, gap)));
+  const columns = sections
+    .map((_, index) => [sections.slice(0, index), sections.slice(index)])
+    .reduce((best, split) =>
+      tallest(split, gaps.usual) < tallest(best, gaps.usual) ? split : best,
+    );
+  return { columns, gap: tallest(columns, gaps.usual) <= room ? gaps.usual : gaps.tight };
 }
 
-function Column({ sections }: { readonly sections: readonly Section[] }) {
+function Column({
+  sections,
+  gap,
+}: {
+  readonly sections: readonly Section[];
+  readonly gap: number;
+}) {
   return (
     <View style={{ width }}>
       {sections.map(({ title, text }) => (
-        <View key={title} style={{ marginBottom: after }}>
+        <View key={title} style={{ marginBottom: gap }}>
           <Rule />
           <Gap height={mm(2)} />
           <Label type={types.section}>{title}</Label>
@@ -87,6 +103,15 @@ function privacyOf({ t, report: { profile } }: Setting) {
   if (profile.mode !== 'solo') return t(`report.method-privacy-${profile.mode}`);
   const cells = profile.index === null ? 'none' : profile.lap;
   return t('report.method-privacy-solo', { cells });
+}
+
+/** What the words for many voices mean. */
+function teamSections({ t, report, isSolo }: Setting) {
+  if (isSolo) return [];
+  const { agreement, blind } = teamNumbers(report.locale);
+  const { agree, mixed } = agreement;
+  const text = t('report.method-agreement-text', { agree, mixed, share: blind.share });
+  return [{ title: t('method.team-agreement'), text }];
 }
 
 function sectionsOf(setting: Setting) {
@@ -116,6 +141,7 @@ function sectionsOf(setting: Setting) {
       title: t('report.method-uncertainty'),
       text: isSolo ? t('report.method-uncertainty-solo') : t('report.method-uncertainty-team'),
     },
+    ...teamSections(setting),
     { title: t('report.method-roadmap'), text: t('report.method-roadmap-text') },
     {
       title: t('report.method-privacy'),

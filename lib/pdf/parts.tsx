@@ -108,7 +108,7 @@ const notes: SectionPages = (setting) =>
     ),
   }));
 
-const method: SectionPages = (setting) => [
+export const method: SectionPages = (setting) => [
   { draw: (place) => <MethodPage key={place.number} setting={setting} place={place} /> },
 ];
 

@@ -1,7 +1,7 @@
 import { method } from '@/lib/core/constants';
 import { thresholds } from '@/lib/core/round-preview';
 import type { Locale } from '@/lib/core/types';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatNumber } from './format';
 
 const { agreement, anonymity, balance, careless, dontKnow, indexPerPoint, interval, outside } =
   method;
