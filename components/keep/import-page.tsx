@@ -1,5 +1,6 @@
-import { Icon } from '@/components/ui/icon';
+import { Fragment } from 'react';
 import { PageFrame } from '@/components/ui/page-frame';
+import { RefusedFile } from '@/components/ui/refused-file';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
@@ -50,26 +51,15 @@ function Problems({ locale, problems, count }: ImportPageProps) {
   const t = translator(locale);
   const more = count - problems.length;
   return (
-    <div
-      className="sum mt-5"
-      role="alert"
-      tabIndex={-1}
-      aria-labelledby="sum-title"
-      data-autofocus=""
-    >
-      <h2 className="h-21" id="sum-title">
-        <Icon name="warning" />
-        <a href="#file">{t('import.refused', { n: count })}</a>
-      </h2>
-      <ul id="problems">
-        {problems.map(({ path, reason }, i) => (
-          <li key={i}>
-            <code translate="no">{path}</code>: {t(`import.problem-${reason}`)}
-          </li>
-        ))}
-        {more > 0 && <li>{t('import.refused-more', { n: more })}</li>}
-      </ul>
-      <p className="mt-3">{t('import.refused-text')}</p>
-    </div>
+    <RefusedFile
+      title={t('import.refused', { n: count })}
+      problems={problems.map(({ path, reason }) => (
+        <Fragment key={path}>
+          <code translate="no">{path}</code>: {t(`import.problem-${reason}`)}
+        </Fragment>
+      ))}
+      more={more > 0 ? t('import.refused-more', { n: more }) : null}
+      text={t('import.refused-text')}
+    />
   );
 }

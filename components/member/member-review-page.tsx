@@ -2,9 +2,7 @@ import { copyWords } from '@/components/keep/copy-words';
 import { ButtonLink } from '@/components/ui/button-link';
 import { CopyText } from '@/components/ui/copy-text';
 import { Section } from '@/components/ui/section';
-import { LapStrip } from '@/components/wizard/lap-strip';
-import { OpenQuestions } from '@/components/wizard/open-questions';
-import { ReviewMatrix } from '@/components/wizard/review-matrix';
+import { ReviewOverview } from '@/components/wizard/review-overview';
 import { OpenAnswers } from '@/components/wizard/review-problems';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -28,12 +26,6 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
   const { locale, token, review, isRefused } = props;
   const t = translator(locale);
   const sheet = memberSheet(token);
-  const { heading, lead } = finding(t, review);
-  const sections = review.prerequisites.map(({ id, name, answered, total }) => ({
-    id,
-    name,
-    share: String(Math.round((answered / total) * 20)),
-  }));
   return (
     <MemberFrame
       locale={locale}
@@ -53,25 +45,10 @@ export function MemberReviewPage(props: MemberReviewPageProps) {
           />
         </div>
       )}
-      <LapStrip locale={locale} sheet={sheet} sections={sections} />
+      <ReviewOverview {...{ locale, sheet, review }} finding={finding(t, review)}>
+        <Self locale={locale} review={review} />
+      </ReviewOverview>
       <div className="wrap">
-        <div className="g mt-7">
-          <div className="c1-8">
-            <h1 className="h-64">{heading}</h1>
-            <p className="lead mt-4 mw">{lead}</p>
-            <Self locale={locale} review={review} />
-          </div>
-        </div>
-        <div className="g mt-7">
-          <div className="c1-9">
-            <ReviewMatrix locale={locale} sheet={sheet} review={review} />
-          </div>
-          {review.open.length > 0 && (
-            <div className="c10-12">
-              <OpenQuestions locale={locale} sheet={sheet} questions={review.open} />
-            </div>
-          )}
-        </div>
         <HandInForm locale={locale} sheet={sheet} review={review} />
         <Later {...props} />
         <Section id="discard" title={t('member.discard')}>

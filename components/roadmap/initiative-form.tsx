@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/messages';
 import { DecisionButtons } from './decision-buttons';
 import { OwnFields } from './own-fields';
 import { PlanField } from './plan-field';
+import { SaveOnEnter } from './save-on-enter';
 
 type InitiativeFormProps = { report: Report; token: string; initiative: ReportInitiative };
 
@@ -27,14 +28,7 @@ export function InitiativeForm({ report, token, initiative }: InitiativeFormProp
       revision={entry?.revision ?? 0}
       className="pf"
     >
-      <button
-        className="vh"
-        type="submit"
-        name="do"
-        value="save"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <SaveOnEnter />
       <input type="hidden" name="decision" value={body.decision ?? ''} />
       <Dates report={report} id={id} body={body} suggested={suggested} />
       <Texts report={report} id={id} body={body} />

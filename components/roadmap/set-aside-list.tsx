@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/messages';
 import { isSharedReader } from '@/lib/paths';
 import { DecisionButtons } from './decision-buttons';
 import { PlanField } from './plan-field';
+import { SaveOnEnter } from './save-on-enter';
 
 type SetAsideListProps = { report: Report; token: string; list: readonly SetAside[] };
 
@@ -56,14 +57,7 @@ function Form({ report, token, one: { id, title }, body }: FormProps) {
       revision={entry?.revision ?? 0}
       className="pf"
     >
-      <button
-        className="vh"
-        type="submit"
-        name="do"
-        value="save"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <SaveOnEnter />
       {Object.entries(entry ? carried : {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon';
+import { RefusedFile } from '@/components/ui/refused-file';
 import type { ListProblem } from '@/lib/core/touchpoint-columns';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -11,25 +11,12 @@ export function ListProblems({ locale, problems, count }: ListProblemsProps) {
   const t = translator(locale);
   const more = count - problems.length;
   return (
-    <div
-      className="sum mt-5"
-      role="alert"
-      tabIndex={-1}
-      aria-labelledby="sum-title"
-      data-autofocus=""
-    >
-      <h2 className="h-21" id="sum-title">
-        <Icon name="warning" />
-        <a href="#file">{t('touchpoint-list.refused', { n: count })}</a>
-      </h2>
-      <ul id="problems">
-        {problems.map((problem, i) => (
-          <li key={i}>{sentence(t, problem)}</li>
-        ))}
-        {more > 0 && <li>{t('touchpoint-list.refused-more', { n: more })}</li>}
-      </ul>
-      <p className="mt-3">{t('touchpoint-list.refused-text')}</p>
-    </div>
+    <RefusedFile
+      title={t('touchpoint-list.refused', { n: count })}
+      problems={problems.map((problem) => sentence(t, problem))}
+      more={more > 0 ? t('touchpoint-list.refused-more', { n: more }) : null}
+      text={t('touchpoint-list.refused-text')}
+    />
   );
 }
 

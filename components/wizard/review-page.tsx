@@ -7,10 +7,8 @@ import { type Translate, translator } from '@/lib/i18n/messages';
 import { paths } from '@/lib/paths';
 import { CockpitMark } from './cockpit-mark';
 import { FinishForm } from './finish-form';
-import { LapStrip } from './lap-strip';
-import { OpenQuestions } from './open-questions';
 import type { OwnReview } from './review';
-import { ReviewMatrix } from './review-matrix';
+import { ReviewOverview } from './review-overview';
 import { type ReviewProblem, ReviewProblems } from './review-problems';
 
 type ReviewPageProps = {
@@ -26,12 +24,6 @@ type ReviewPageProps = {
 export function ReviewPage({ locale, token, review, link, problem }: ReviewPageProps) {
   const t = translator(locale);
   const path = paths.review(locale, token);
-  const { heading, lead } = finding(t, review);
-  const sections = review.prerequisites.map(({ id, name, answered, total }) => ({
-    id,
-    name,
-    share: String(Math.round((answered / total) * 20)),
-  }));
   return (
     <>
       <TopBar
@@ -47,30 +39,15 @@ export function ReviewPage({ locale, token, review, link, problem }: ReviewPageP
             <ReviewProblems locale={locale} sheet={token} review={review} problem={problem} />
           </div>
         )}
-        <LapStrip locale={locale} sheet={token} sections={sections} />
+        <ReviewOverview {...{ locale, review }} sheet={token} finding={finding(t, review)}>
+          {review.hasQuickResult && (
+            <p className="mt-4 mw">
+              {t('review.quick-result')}{' '}
+              <a href={paths.result(locale, token)}>{t('review.quick-result-link')}</a>
+            </p>
+          )}
+        </ReviewOverview>
         <div className="wrap">
-          <div className="g mt-7">
-            <div className="c1-8">
-              <h1 className="h-64">{heading}</h1>
-              <p className="lead mt-4 mw">{lead}</p>
-              {review.hasQuickResult && (
-                <p className="mt-4 mw">
-                  {t('review.quick-result')}{' '}
-                  <a href={paths.result(locale, token)}>{t('review.quick-result-link')}</a>
-                </p>
-              )}
-            </div>
-          </div>
-          <div className="g mt-7">
-            <div className="c1-9">
-              <ReviewMatrix locale={locale} sheet={token} review={review} />
-            </div>
-            {review.open.length > 0 && (
-              <div className="c10-12">
-                <OpenQuestions locale={locale} sheet={token} questions={review.open} />
-              </div>
-            )}
-          </div>
           <section className="sec g">
             <div className="c1-3 sec-h">
               <h2>{t('review.result')}</h2>
