@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icon';
+import { RefusedFile } from '@/components/ui/refused-file';
 import { type AnswerListProblem, answerListLimits } from '@/lib/core/answer-list';
 import type { Locale } from '@/lib/core/types';
 import { type Translate, translator } from '@/lib/i18n/messages';
@@ -13,25 +13,12 @@ export function AnswerListProblems({ locale, problems }: ListProblemsProps) {
   const t = translator(locale);
   const more = problems.length - shownAtMost;
   return (
-    <div
-      className="sum mt-6"
-      role="alert"
-      tabIndex={-1}
-      aria-labelledby="sum-title"
-      data-autofocus=""
-    >
-      <h2 className="h-21" id="sum-title">
-        <Icon name="warning" />
-        <a href="#file">{t('answer-list.refused', { n: problems.length })}</a>
-      </h2>
-      <ul id="problems">
-        {problems.slice(0, shownAtMost).map((problem, i) => (
-          <li key={i}>{sentence(t, problem)}</li>
-        ))}
-        {more > 0 && <li>{t('answer-list.refused-more', { n: more })}</li>}
-      </ul>
-      <p className="mt-3">{t('answer-list.refused-text')}</p>
-    </div>
+    <RefusedFile
+      title={t('answer-list.refused', { n: problems.length })}
+      problems={problems.slice(0, shownAtMost).map((problem) => sentence(t, problem))}
+      more={more > 0 ? t('answer-list.refused-more', { n: more }) : null}
+      text={t('answer-list.refused-text')}
+    />
   );
 }
 
