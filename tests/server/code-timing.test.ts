@@ -41,7 +41,7 @@ onBothDatabases((opened) => {
     // The same measure finds a look-up that dawdles.
     const dawdling = {
       ...lookUps,
-      slow: () => wait(2).then(() => getInvitation({ code: 'ZZZZZZZZ' })),
+      slow: () => wait(8).then(() => getInvitation({ code: 'ZZZZZZZZ' })),
     };
     expect(surelyApart(await timeApart(dawdling, 40))).toBeGreaterThan(most);
   }, 120_000);
