@@ -137,6 +137,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('alert').filter({ hasText: '200' })).toBeVisible();
       await page.getByLabel(t('lobby.links-count')).fill('3');
       await page.getByRole('button', { name: t('lobby.links-make') }).click();
+      await expect(page.locator('#links li')).toHaveCount(3);
       const links = await page.locator('#links li').allTextContents();
       expect(new Set(links).size).toBe(3);
       const loading = page.waitForEvent('download');
