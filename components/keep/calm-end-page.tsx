@@ -6,21 +6,24 @@ import { CalmEnd } from './calm-end';
 
 type Params = { params: Promise<{ locale: string }> };
 
-/** The page after something is gone that was meant to go; `of` are its headline and its text. */
-export function calmEndPage(
-  end: 'deleted' | 'forgotten' | 'withdrawn',
-  of: 'keep.deleted' | 'keep.forgotten' | 'member.withdrawn',
-) {
+interface End {
+  readonly path: 'deleted' | 'forgotten' | 'withdrawn';
+  readonly headline: 'keep.deleted' | 'keep.forgotten' | 'member.withdrawn';
+  readonly text: 'keep.deleted-text' | 'keep.forgotten-text' | 'member.withdrawn-text';
+}
+
+/** The page after something is gone that was meant to go. */
+export function calmEndPage({ path, headline, text }: End) {
   async function generateMetadata({ params }: Params) {
     const { locale } = await params;
-    return { title: isLocale(locale) ? translator(locale)(of) : undefined };
+    return { title: isLocale(locale) ? translator(locale)(headline) : undefined };
   }
   async function CalmEndPage({ params }: Params) {
     const { locale } = await params;
     if (!isLocale(locale)) notFound();
     const t = translator(locale);
     return (
-      <CalmEnd locale={locale} path={paths[end](locale)} headline={t(of)} text={t(`${of}-text`)} />
+      <CalmEnd locale={locale} path={paths[path](locale)} headline={t(headline)} text={t(text)} />
     );
   }
   return { generateMetadata, CalmEndPage };

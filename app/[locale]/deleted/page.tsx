@@ -1,5 +1,9 @@
 import { calmEndPage } from '@/components/keep/calm-end-page';
 
-const { generateMetadata, CalmEndPage } = calmEndPage('deleted', 'keep.deleted');
+const { generateMetadata, CalmEndPage } = calmEndPage({
+  path: 'deleted',
+  headline: 'keep.deleted',
+  text: 'keep.deleted-text',
+});
 
 export { CalmEndPage as default, generateMetadata };

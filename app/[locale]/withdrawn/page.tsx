@@ -1,5 +1,9 @@
 import { calmEndPage } from '@/components/keep/calm-end-page';
 
-const { generateMetadata, CalmEndPage } = calmEndPage('withdrawn', 'member.withdrawn');
+const { generateMetadata, CalmEndPage } = calmEndPage({
+  path: 'withdrawn',
+  headline: 'member.withdrawn',
+  text: 'member.withdrawn-text',
+});
 
 export { CalmEndPage as default, generateMetadata };
