@@ -127,8 +127,12 @@ export class AnswerQueue<V> {
     for (const answer of stored) this.acknowledged.set(answer.item, answer);
     this.tell({ stored });
     if (known.length < batch.length) return this.fail('failed');
+    return this.succeed();
+  }
+
+  private succeed() {
     this.failures = 0;
-    onState(this.isEmpty ? 'saved' : 'saving');
+    this.options.onState(this.isEmpty ? 'saved' : 'saving');
     return true;
   }
 
@@ -153,6 +157,8 @@ export class AnswerQueue<V> {
   }
 
   private fail(state: 'failed' | 'gone') {
+    // Another tab has delivered everything meanwhile.
+    if (state === 'failed' && this.isEmpty) return this.succeed();
     this.failures += 1;
     if (state === 'failed') this.flushIn(pauseAfter(this.failures));
     else this.options.shelf.clear();
