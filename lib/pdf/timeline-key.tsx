@@ -17,7 +17,7 @@ interface Chart {
 
 const line = types.caption.lead + mm(1.2);
 
-/** A line between two bars: the lower one builds on the upper one. */
+/** A line between two bars: one initiative builds on the other. */
 export const linkStroke = palette.ink3;
 export const linkWidth = 0.9;
 
