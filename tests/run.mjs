@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../lib/cli/build.mjs';
 import { findChromium } from './chromium.mjs';
+import { failedTests } from './failed-tests.mjs';
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -39,9 +40,13 @@ export async function runTests(root, run, { full, only }) {
       (await run(join(root, 'node_modules/.bin/playwright'), args, { ...env, ...report })) || code;
   }
   const units = read(join(reports, 'vitest.json'));
-  const browser = read(join(reports, 'playwright.json'))?.stats;
+  const pages = read(join(reports, 'playwright.json'));
+  const browser = pages?.stats;
   const passed = (units?.numPassedTests ?? 0) + (browser?.expected ?? 0);
   const failed = (units?.numFailedTests ?? 0) + (browser?.unexpected ?? 0) + (browser?.flaky ?? 0);
+  for (const text of failedTests(units, pages, root)) {
+    process.stdout.write(`${text}\n`);
+  }
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return code || (failed > 0 ? 1 : 0);
 }
