@@ -5,12 +5,10 @@ import { cellTitle } from '@/lib/i18n/sentences-evidence';
 
 type AskListProps = { report: Report; cells: readonly CellId[] };
 
-/** Fields that lack an answer: the question (or, if not all are known, what the field is about), and who knows. */
+/** Fields that lack an answer: the question of the first lap, and who knows. */
 export function AskList({ report, cells }: AskListProps) {
   const t = translator(report.locale);
   const { blindSpots } = report.profile;
-  const stems = new Map(report.dialogue.map(({ cell, stem }) => [cell, stem]));
-  const hasStems = cells.every((cell) => stems.has(cell));
   return (
     <ol className="ask">
       {cells.map((cell) => (
@@ -20,7 +18,7 @@ export function AskList({ report, cells }: AskListProps) {
               {cellTitle(t, report, cell)}{' '}
               {!blindSpots.includes(cell) && <span className="tag">{t('result.state-open')}</span>}
             </b>
-            {(hasStems && stems.get(cell)) || report.texts.cells[cell].meaning}
+            {report.texts.cells[cell].stem}
           </p>
           <p className="mut">{report.texts.cells[cell].ask}</p>
         </li>

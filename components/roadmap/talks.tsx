@@ -6,7 +6,7 @@ import { dialogueReasons } from '@/lib/i18n/sentences-talk';
 /** Conversations of 30 minutes that come before any initiative: the question, why it is one, and who knows. */
 export function Talks({ report }: { report: Report }) {
   const t = translator(report.locale);
-  const { dialogue } = report;
+  const { dialogue, texts } = report;
   if (dialogue.length === 0) return null;
   const { kind, reasonOf } = dialogueReasons(report);
   return (
@@ -16,14 +16,14 @@ export function Talks({ report }: { report: Report }) {
       note={<Note>{t('roadmap.talks-note', { kind })}</Note>}
     >
       <ol className="nx tlk">
-        {dialogue.map(({ cell, stem, ask }, index) => (
+        {dialogue.map((cell, index) => (
           <li key={cell}>
             <b className="num">{index + 1}</b>
             <span>
-              <span className="h-21">{stem}</span>
+              <span className="h-21">{texts.cells[cell].stem}</span>
               <span className="mut">
                 {kind === 'both' && `${t('roadmap.talk-reason', { reason: reasonOf(cell) })} `}
-                {ask}
+                {texts.cells[cell].ask}
               </span>
             </span>
             <span className="sm mut">{t('roadmap.talk-time')}</span>

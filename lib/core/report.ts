@@ -101,10 +101,11 @@ export interface Margin {
   readonly bound?: Bound | undefined;
 }
 
-/** 30-minute talks that are still due, at most three, before anything else (method 2.5); `stem` is the question of the cell's quick-lap item. */
-export interface DialogueTask {
-  readonly cell: CellId;
+/** What a cell means, the question of its quick-lap item, the finding sentence for its band (`null` without a value), and who knows. */
+export interface CellTexts {
+  readonly meaning: string;
   readonly stem: string;
+  readonly finding: string | null;
   readonly ask: string;
 }
 
@@ -116,13 +117,7 @@ export interface ReportTexts {
     Record<StepId, { readonly name: string; readonly short: string; readonly meaning: string }>
   >;
   readonly levels: Readonly<Record<Level, { readonly name: string; readonly meaning: string }>>;
-  /** Per cell: what it means, and the finding sentence for its band (`null` without a value). */
-  readonly cells: Readonly<
-    Record<
-      CellId,
-      { readonly meaning: string; readonly finding: string | null; readonly ask: string }
-    >
-  >;
+  readonly cells: Readonly<Record<CellId, CellTexts>>;
   readonly blocks: Readonly<Record<string, string>>;
 }
 
@@ -166,7 +161,8 @@ export interface Report {
   readonly basis?: 'votes' | 'agreed' | undefined;
   /** `null` without a level (method 2.1). */
   readonly roadmap: ReportRoadmap | null;
-  readonly dialogue: readonly DialogueTask[];
+  /** Talks of 30 minutes that are still due, at most three, before anything else (method 2.5). */
+  readonly dialogue: readonly CellId[];
   /** Questions that at least half of a team said do not apply to them (method 1.4); they change no number. */
   readonly concerned?: readonly string[];
   /** By step, then in the order of the questionnaire. */

@@ -48,7 +48,7 @@ export function spreadSentence(t: Translate, report: Report, cell: CellId): stri
 export function dialogueReasons({ profile, dialogue }: Report) {
   const isOne = (cell: CellId) =>
     profile.mode === 'solo' || reasonOf(profile, cell) === 'blind' ? 'blind' : 'disputed';
-  const reasons = dialogue.map(({ cell }) => isOne(cell));
+  const reasons = dialogue.map(isOne);
   const disputed = reasons.filter((reason) => reason === 'disputed').length;
   const blind = reasons.length - disputed;
   const kind = disputed === 0 ? 'blind' : blind === 0 ? 'disputed' : 'both';

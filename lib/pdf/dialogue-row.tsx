@@ -9,12 +9,15 @@ const headHeight = types.section.lead + mm(1.5) + hairline + mm(2);
 
 /** Talks that come before everything else, at most three. */
 export const dialogueTasks = ({ t, report, lines }: Setting) =>
-  report.dialogue.slice(0, 3).map(({ cell, stem, ask }) => ({
-    cell,
-    title: lines(cellTitle(t, report, cell).replace(/\.$/, ''), types.smallStrong, width),
-    stem: lines(stem, types.small, width),
-    ask: lines(ask, types.small, width),
-  }));
+  report.dialogue.slice(0, 3).map((cell) => {
+    const { stem, ask } = report.texts.cells[cell];
+    return {
+      cell,
+      title: lines(cellTitle(t, report, cell).replace(/\.$/, ''), types.smallStrong, width),
+      stem: lines(stem, types.small, width),
+      ask: lines(ask, types.small, width),
+    };
+  });
 
 export type DialogueTopic = ReturnType<typeof dialogueTasks>[number];
 

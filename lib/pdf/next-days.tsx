@@ -34,7 +34,7 @@ export function nextDays({ t, report, lines }: Setting, most: number) {
         : hidden > 0
           ? t('report.next-more', { n: hidden })
           : null,
-    talks: talks.map(({ cell }) => ({
+    talks: talks.map((cell) => ({
       cell,
       title: lines(cellTitle(t, report, cell).replace(/\.$/, ''), types.smallStrong, talksWidth),
     })),

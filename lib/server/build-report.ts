@@ -6,7 +6,7 @@ import { projectionOf } from '@/lib/core/projection';
 import { withShownFacts } from '@/lib/core/release-facts';
 import type { Profile, Report } from '@/lib/core/report';
 import { robustInParts } from '@/lib/core/roadmap-robust';
-import type { CellId, Locale } from '@/lib/core/types';
+import type { Locale } from '@/lib/core/types';
 import { withAgreed } from '@/lib/core/with-agreed';
 import { emptyWorkbench } from '@/lib/core/workbench';
 import { workingPlan } from '@/lib/core/working-plan';
@@ -48,7 +48,7 @@ export function* reportInParts(input: ReportInput, locale: Locale): Generator<vo
         locale,
       ),
     ...(profile.mode === 'solo' ? {} : { basis: input.basis ?? 'votes' }),
-    dialogue: dialogueOf(profile, input.workbench).map((cell) => dialogueTask(cell, locale)),
+    dialogue: dialogueOf(profile, input.workbench),
     ...concernedOf(profile, locale),
     workbench: input.workbench ?? emptyWorkbench,
     notes: profile.team
@@ -93,12 +93,4 @@ function concernedOf({ team }: Profile, locale: Locale): Pick<Report, 'concerned
     return item ? [inLanguage(item.stem, locale)] : [];
   });
   return concerned.length > 0 ? { concerned } : {};
-}
-
-function dialogueTask(cell: CellId, locale: Locale) {
-  const { items, cells } = loadContent();
-  const item = items.find(({ id }) => id === `${cell}.a`);
-  const described = cells.find(({ id }) => id === cell);
-  if (!item || !described) throw new Error(`no texts for ${cell}`);
-  return { cell, stem: inLanguage(item.stem, locale), ask: inLanguage(described.ask, locale) };
 }

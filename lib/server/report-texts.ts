@@ -27,15 +27,19 @@ export function instrumentTexts(
 
 /** The names and sentences a report needs, in one language. */
 export function reportTexts({ cells: profiles }: Profile, locale: Locale): ReportTexts {
-  const { cells, blocks } = loadContent();
+  const { cells, items, blocks } = loadContent();
   const say = (text: LocalizedText) => inLanguage(text, locale);
+  const stems = new Map(items.map(({ id, stem }) => [id, say(stem)]));
   const bands = new Map(profiles.map(({ id, band }) => [id, band]));
   return {
     ...instrumentTexts(locale),
     cells: recordOf(
       cells.map(({ id, meaning, findings, ask }) => {
         const band = bands.get(id) ?? null;
-        return [id, { meaning: say(meaning), finding: band && say(findings[band]), ask: say(ask) }];
+        const stem = stems.get(`${id}.a`);
+        if (stem === undefined) throw new Error(`no question for ${id}`);
+        const finding = band && say(findings[band]);
+        return [id, { meaning: say(meaning), stem, finding, ask: say(ask) }];
       }),
     ),
     blocks: recordOf(blocks.map(({ id, name }) => [id, say(name)])),

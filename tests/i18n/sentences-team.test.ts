@@ -43,7 +43,7 @@ test('all groups above the whole are explained, groups around it are not', () =>
 
 test('talks tell whether answers differ or many know none', () => {
   const blindSpots = ['P3S6'] as const;
-  const dialogue = ['P2S5', 'P3S6'].map((cell) => ({ cell: cell as 'P2S5', stem: '', ask: '' }));
+  const dialogue = ['P2S5', 'P3S6'] as const;
   const both = { ...report({ blindSpots }), dialogue };
   expect(dialogueReasons(both)).toMatchObject({ kind: 'both', disputed: 1, blind: 1 });
   expect(dialogueReasons({ ...both, dialogue: dialogue.slice(0, 1) }).kind).toBe('disputed');

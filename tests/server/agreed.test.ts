@@ -116,7 +116,7 @@ onBothDatabases(() => {
   describe('a talk', () => {
     test('is due until its outcome is recorded, also that the cell stays open', async () => {
       const { token } = await splitTeam();
-      const due = async () => (await reportOf(token)).dialogue.map(({ cell }) => cell);
+      const due = async () => (await reportOf(token)).dialogue;
       expect(await due()).toContain('P2S5');
       await save(token, 'agreed', 'P2S5', { 'value:n': '', reason: '' });
       expect(await due()).not.toContain('P2S5');

@@ -1,4 +1,3 @@
-import { loadContent } from '@/lib/content/load';
 import type { Profile, Report } from '@/lib/core/report';
 import type {
   AtomProfile,
@@ -241,22 +240,13 @@ export const aTableProfile = (over: Partial<TableProfile> = {}): Profile =>
     },
   });
 
-const stemOf = (cell: CellId) => {
-  const { items, cells } = loadContent();
-  return {
-    cell,
-    stem: items.find(({ id }) => id === `${cell}.a`)?.stem.de ?? '',
-    ask: cells.find(({ id }) => id === cell)?.ask.de ?? '',
-  };
-};
-
 /** The report of a team, with its talks. */
 export const aTeamReport = (
   profile: Profile = aTeamProfile(),
   over: Partial<Report> = {},
 ): Report =>
   aReport({
-    dialogue: (profile.team ?? profile.table)?.dialogue.map(stemOf) ?? [],
+    dialogue: (profile.team ?? profile.table)?.dialogue ?? [],
     ...over,
     profile,
   });

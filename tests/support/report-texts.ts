@@ -85,7 +85,12 @@ export function reportTexts(locale: Locale): ReportTexts {
     cells: Object.fromEntries(
       cellIds.map((id) => [
         id,
-        { meaning: `Feld ${id}.`, finding: `Befund ${id}.`, ask: `Fragen ${id}.` },
+        {
+          meaning: `Feld ${id}.`,
+          stem: `Frage ${id}?`,
+          finding: `Befund ${id}.`,
+          ask: `Fragen ${id}.`,
+        },
       ]),
     ) as ReportTexts['cells'],
     blocks: { B11: 'Personas', B24: 'Roadmap mit Zuständigen' },
