@@ -1,4 +1,5 @@
 import type { ReportInitiative } from '@/lib/core/report-roadmap';
+import { timelineLinks } from '@/lib/core/timeline';
 import type { Locale } from '@/lib/core/types';
 import { translator } from '@/lib/i18n/messages';
 
@@ -6,7 +7,7 @@ type TimelineKeyProps = { locale: Locale; initiatives: readonly ReportInitiative
 
 const levers = ['large', 'medium', 'small'] as const;
 
-/** What the colours of the bars say; only those that occur. */
+/** What colours and lines say; only those that occur. */
 export function TimelineKey({ locale, initiatives }: TimelineKeyProps) {
   const t = translator(locale);
   const others = initiatives.filter(({ raisesBottleneck }) => !raisesBottleneck);
@@ -26,6 +27,14 @@ export function TimelineKey({ locale, initiatives }: TimelineKeyProps) {
             {t('roadmap.lever-of', { lever })}
           </span>
         ))}
+      {timelineLinks(initiatives).length > 0 && (
+        <span>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M0 1.5H6V10.5H12" />
+          </svg>
+          {t('roadmap.key-link')}
+        </span>
+      )}
     </p>
   );
 }

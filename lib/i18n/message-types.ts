@@ -1867,6 +1867,7 @@ export interface MessageArguments {
   'roadmap.handbrake': { n: number; prerequisite: string | number; steps: string | number };
   'roadmap.hard': { reason: string | number };
   'roadmap.index-change': { after: string | number; before: string | number };
+  'roadmap.key-link': undefined;
   'roadmap.lever': { lever: string | number };
   'roadmap.lever-of': { lever: string | number };
   'roadmap.load-report': undefined;

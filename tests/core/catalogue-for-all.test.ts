@@ -4,6 +4,7 @@ import { assess } from '@/lib/core/assess';
 import { plan, roadmap } from '@/lib/core/roadmap';
 import { robustInitiatives } from '@/lib/core/roadmap-robust';
 import { cellRecord } from '@/lib/core/score';
+import { fairClock } from '../support/fair-clock';
 import { anOrganisation } from '../support/organisations';
 
 const { initiatives } = loadContent();
@@ -64,9 +65,9 @@ test('of 100 initiatives a plan is made again in less than 50 milliseconds', () 
   const hundred = [...initiatives, ...copies].slice(0, 100);
   const cells = cellRecord((_, index) => (index % 5) / 2);
   const once = () => {
-    const start = performance.now();
+    const passed = fairClock();
     plan(cells, hundred, { capacity30 });
-    return performance.now() - start;
+    return passed();
   };
   expect(Math.min(...Array.from({ length: 20 }, once))).toBeLessThan(50);
 });

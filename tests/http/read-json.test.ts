@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readJson } from '@/lib/http/read-json';
+import { fairClock } from '../support/fair-clock';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const keys = (count: number) =>
@@ -58,7 +59,7 @@ test.each([
   ['very many numbers', `[${'1,'.repeat(32_000)}1]`],
   ['very many texts', `[${'"a:",'.repeat(13_000)}1]`],
 ])('I11 %s takes no time', (_sentence, text) => {
-  const started = performance.now();
+  const passed = fairClock();
   expect(readJson(text)).toBeDefined();
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(passed()).toBeLessThan(200);
 });

@@ -4,6 +4,7 @@ import { finishPitStop, organisationLimit } from '@/lib/server/finish-pit-stop';
 import { getPitStop } from '@/lib/server/get-pit-stop';
 import { plainLine } from '@/lib/server/plain-text';
 import { onBothDatabases } from '../support/databases';
+import { fairClock } from '../support/fair-clock';
 
 const acute = '\u0301';
 const family = '👩‍👩‍👧‍👦';
@@ -90,10 +91,10 @@ describe('I03 a line of text', () => {
   });
 
   test('I11 the worst text within the limit of a body takes no time', () => {
-    const started = performance.now();
+    const passed = fairClock();
     for (const part of [acute, '\u200D', ' ', 'a\u0301', family, '\uD800'])
       plainLine(part.repeat(3_200 / part.length), organisationLimit);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(passed()).toBeLessThan(500);
   });
 });
 
