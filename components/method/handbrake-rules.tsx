@@ -49,7 +49,7 @@ export function HandbrakeRules({ locale, texts }: HandbrakeProps) {
 
 function CriticalTable({ locale, texts }: HandbrakeProps) {
   const t = translator(locale);
-  const names = prerequisiteIds.map((id) => texts.prerequisites[id].name);
+  const names = prerequisiteIds.map((id) => t(`review.column-${id}`));
   return (
     <table className="tt fit crit">
       <caption className="tt-c">

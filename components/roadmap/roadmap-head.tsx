@@ -19,7 +19,7 @@ export function RoadmapHead({ report, roadmap, token }: RoadmapHeadProps) {
   const basis = basisSentence(t, report);
   return (
     <>
-      <div className="g rm-g mt-7">
+      <div className="g rm-top mt-7">
         <div className="c1-8">
           <h1 className="h-64 h-fit">{roadmapTitle(t, report)}</h1>
         </div>

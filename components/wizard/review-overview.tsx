@@ -28,7 +28,7 @@ export function ReviewOverview({ locale, sheet, review, finding, children }: Rev
             {children}
           </div>
         </div>
-        <div className="g mt-7">
+        <div className="g rev-g mt-7">
           <div className="c1-9">
             <ReviewMatrix locale={locale} sheet={sheet} review={review} />
           </div>
