@@ -1,6 +1,6 @@
 import type { CatalogueState, Horizon, ReportCatalogueRow } from '@/lib/core/report-roadmap';
 import { numberOf } from '@/lib/i18n/terms';
-import { evenly } from './page-breaks';
+import { evenly, loneRows } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { hairline, mm, sheet, span, types } from './theme';
 
@@ -135,7 +135,9 @@ export function cataloguePages(setting: Setting, tail = 0): readonly CataloguePa
     line: lineOf(setting, row),
     group: groupTitle(setting, row.state),
   }));
-  const pages = evenly((spared) => split(setting, lines, spared, tail), continuedGroups);
+  const groupOf = new Map(lines.map(({ line, group }) => [line, group]));
+  const costOf = (some: readonly Parts[]) => continuedGroups(some) + loneLines(some, groupOf);
+  const pages = evenly((spared) => split(setting, lines, spared, tail), costOf);
   return pages.map((parts, index) => ({
     isFirst: index === 0,
     isLast: index === pages.length - 1,
@@ -146,6 +148,12 @@ export function cataloguePages(setting: Setting, tail = 0): readonly CataloguePa
 /** A group that goes on over a page costs a heading, and readers their place. */
 const continuedGroups = (pages: readonly Parts[]) =>
   pages.flat().filter((part) => part.kind === 'group' && part.isContinued).length;
+
+const loneLines = (pages: readonly Parts[], groupOf: ReadonlyMap<CatalogueLine, string>) =>
+  loneRows(
+    pages.map((page) => page.filter((part) => part.kind === 'row')),
+    (line) => groupOf.get(line),
+  );
 
 type Parts = (CatalogueGroup | CatalogueLine)[];
 type Grouped = { readonly line: CatalogueLine; readonly group: string };

@@ -33,6 +33,21 @@ export function fewestPages<L>(
   );
 }
 
+/** How many rows stand alone at an end of a page although their part has more on the page before or after. */
+export function loneRows<R>(pages: readonly (readonly R[])[], partOf: (row: R) => unknown): number {
+  const inPart = (page: readonly R[] | undefined, part: unknown) =>
+    page?.filter((row) => partOf(row) === part).length ?? 0;
+  return pages.reduce((sum, page, index) => {
+    const parts = new Set(page.map(partOf));
+    const lone = [...parts].filter(
+      (part) =>
+        inPart(page, part) === 1 &&
+        inPart(pages[index - 1], part) + inPart(pages[index + 1], part) > 0,
+    );
+    return sum + lone.length;
+  }, 0);
+}
+
 const step = mm(4);
 const mostSpared = 35 * step;
 

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { chunked, evenly, fewestPages } from './page-breaks';
+import { chunked, evenly, fewestPages, loneRows } from './page-breaks';
 import { fittingType, type Setting } from './setting';
 import { type Place, Sheet } from './sheet';
 import { Gap, Label, Lines, Rule } from './text';
@@ -89,12 +89,11 @@ function splitIn(rows: readonly RecordRow[], head: number, density: Density): Sp
     page.reduce((sum, { height }) => sum + height, 0);
   const costOf = (pages: readonly (typeof tall)[]) =>
     pages.filter(([first]) => !first?.row.isFirst).length +
+    loneRows(pages, ({ row }) => row.heading) +
     (heightOf(pages.at(-1) ?? []) < room / 2 ? 1 : 0) +
     (heightOf(pages.at(-1) ?? []) < room / 3 ? rows.length : 0);
-  const pages = evenly(
-    (spared) => chunked(tall, room - again - spared, room - head - spared),
-    costOf,
-  );
+  const split = (spared: number) => chunked(tall, room - again - spared, room - head - spared);
+  const pages = evenly(split, costOf);
   return { density, pages: pages.map((page) => page.map(({ row }) => row)) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chunked, evenly, fewestPages } from '@/lib/pdf/page-breaks';
+import { chunked, evenly, fewestPages, loneRows } from '@/lib/pdf/page-breaks';
 
 const rows = (...heights: number[]) => heights.map((height) => ({ height }));
 const heightsOf = (pages: readonly (readonly { height: number }[])[]) =>
@@ -22,4 +22,15 @@ test('pages are about equally full, and never more than are needed', () => {
   const ten = rows(...Array.from({ length: 10 }, () => 60));
   const pages = evenly((spared) => chunked(ten, 500 - spared));
   expect(pages.map((page) => page.length)).toEqual([5, 5]);
+});
+
+test('rows that stand alone on a page of their part are counted, parts of one row are not', () => {
+  const lone = (...pages: string[]) =>
+    loneRows(
+      pages.map((page) => [...page]),
+      (part) => part,
+    );
+  expect(lone('aab', 'bbc', 'cc')).toBe(2);
+  expect(lone('aabb', 'bbc', 'd')).toBe(0);
+  expect(lone('ab', 'b')).toBe(2);
 });
