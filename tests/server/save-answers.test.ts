@@ -154,6 +154,9 @@ onBothDatabases(() => {
     const rounds = 20;
     const tokens = await Promise.all(Array.from({ length: people }, pitStop));
     const statement = vi.spyOn((await database()).db, 'executeQuery');
+    // A clock that counts looks: on a busy machine the real one runs out between two of them.
+    let looks = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => 0.01 * (looks += 1));
     for (let revision = 1; revision <= rounds; revision += 1)
       await Promise.all(
         tokens.map(async (token, place) => {
@@ -164,7 +167,8 @@ onBothDatabases(() => {
       );
     const { length } = statement.mock.calls;
     statement.mockRestore();
+    clock.mockRestore();
     expect(length).toBeGreaterThanOrEqual(rounds);
-    expect(length).toBeLessThan(2 * rounds);
+    expect(length).toBeLessThan(1.2 * rounds);
   });
 });
