@@ -42,7 +42,7 @@ export async function ensureBundled(root) {
   const { build } = await import('esbuild');
   const out = join(root, '.build');
   mkdirSync(out, { recursive: true });
-  await build({
+  const programs = await build({
     absWorkingDir: root,
     entryPoints: {
       server: 'lib/http/main.ts',
@@ -59,8 +59,10 @@ export async function ensureBundled(root) {
     packages: 'external',
     jsx: 'automatic',
     sourcemap: 'linked',
+    metafile: true,
     logLevel: 'warning',
   });
+  removeOthers(out, Object.keys(programs.metafile.outputs));
   rmSync(join(out, 'assets'), { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
@@ -96,6 +98,13 @@ export async function ensureBundled(root) {
   compress(join(out, 'assets'));
   await prepareYaml(join(root, 'content'), join(out, 'yaml'));
   writeFileSync(marker, stamp);
+}
+
+/** Parts of earlier bundles have other names; nobody imports them any more. */
+function removeOthers(folder, written) {
+  const kept = new Set(written.map((file) => basename(file)));
+  for (const name of readdirSync(folder))
+    if (/\.mjs(\.map)?$/.test(name) && !kept.has(name)) rmSync(join(folder, name));
 }
 
 /** Content and wording as JSON, each named by the hash of its text. */
