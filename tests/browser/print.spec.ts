@@ -58,3 +58,25 @@ for (const locale of ['de', 'en'] as const)
     );
     expect(beyond).toEqual([]);
   });
+
+test('the roadmap prints with its first steps and without fields to fill in', async ({
+  page,
+  baseURL,
+}) => {
+  const token = await finishedPitStop(baseURL ?? '', answers, 'Lindhof Haustechnik');
+  await page.goto(paths.roadmap('de', token));
+  const titles = await page
+    .locator('.rm th[scope=row]')
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
+  expect(titles.length).toBeGreaterThan(5);
+  const waiting = await page.locator('.park summary').allTextContents();
+  expect(waiting.length).toBeGreaterThan(5);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const whole = squeezed(pages.map(({ text }) => text).join(' '));
+  expect([...titles, ...waiting].filter((title) => !whole.includes(squeezed(title)))).toEqual([]);
+  const t = translator('de');
+  expect(whole).toContain(squeezed(t('roadmap.first-steps')));
+  for (const field of ['plan.evidence', 'plan.reason-hint', 'plan.own-title'] as const)
+    expect(whole, field).not.toContain(squeezed(t(field)));
+  expect(pages.length).toBeLessThanOrEqual(12);
+});
