@@ -1,14 +1,14 @@
 // What failed, for the end of the output: a log that is cut keeps its end. Plain JavaScript, as run.mjs.
 
-const LINES = 12;
+const mostLines = 12;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one
-const COLOURS = /\u001b\[[0-9;]*m/g;
+const colours = /\u001b\[[0-9;]*m/g;
 
 const firstLines = (text) =>
   text
-    .replaceAll(COLOURS, '')
+    .replaceAll(colours, '')
     .split('\n')
-    .slice(0, LINES)
+    .slice(0, mostLines)
     .map((line) => `    ${line}`)
     .join('\n');
 
@@ -40,7 +40,12 @@ function failedPages(report) {
         return entry(`tests/${spec.file}:${spec.line}`, spec.title, text);
       }),
   );
-  return [...failed, ...(report.errors ?? []).map((error) => entry('', '', error.message ?? ''))];
+  return [
+    ...failed,
+    ...(report.errors ?? []).map((error) =>
+      entry('(browser)', '(outside of a test)', error.message ?? ''),
+    ),
+  ];
 }
 
 /**
